@@ -1,0 +1,1 @@
+"""An on-prem assistant."""
