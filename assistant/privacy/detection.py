@@ -1,0 +1,252 @@
+"""Finds personal data in a text. Never lets a text pass that it could not look at, never fetches anything, never logs a value.
+
+Presidio's `AnalyzerEngine` is not used around the recognizers: it goes on without a pattern that timed out, compares every
+finding with every token, and searches the whole text for phone numbers once a region.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import threading
+from collections import OrderedDict
+from collections.abc import Sequence
+from contextlib import ExitStack
+from functools import cached_property
+from importlib import metadata, resources
+from typing import TYPE_CHECKING, Any
+
+from assistant.errors import DetectionFailed, InputRefused
+from assistant.facts import Finding
+from assistant.privacy.overlaps import resolve
+
+if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable
+
+    from assistant.privacy.recognizers.base import Recognizer
+
+ENTITY_TYPES = frozenset(
+    {
+        "PERSON",
+        "LOCATION",
+        "ORGANIZATION",
+        "EMAIL_ADDRESS",
+        "PHONE_NUMBER",
+        "IBAN_CODE",
+        "CREDIT_CARD",
+        "IP_ADDRESS",
+        "URL",
+        "CRYPTO",
+        "US_SSN",
+    }
+)
+"""Everything that this detector can find, by Presidio's names."""
+THRESHOLD = 0.4
+MAX_CHARACTERS = 1_100_000
+PHONE_REGIONS = ("US", "GB", "DE", "FR", "ES", "IT", "NL", "CZ", "BR")
+CACHED_CHARACTERS = 8_000_000
+"""Characters of text whose findings are remembered. The text itself is not kept, only its SHA-256 and the findings."""
+_LIBRARIES = ("presidio-analyzer", "spacy", "phonenumbers", "tldextract")
+
+
+class Detector:
+    """Finds spans of personal data. May be shared between threads; two of them make two independent detectors."""
+
+    def __init__(
+        self,
+        *,
+        threshold: float = THRESHOLD,
+        entities: frozenset[str] | None = None,
+        max_characters: int = MAX_CHARACTERS,
+        phone_regions: Sequence[str] = PHONE_REGIONS,
+    ) -> None:
+        """Nothing heavy is imported before `load`.
+
+        Args: the least score, 0 to 1, that a finding needs; the entity types looked for, None meaning all; the most characters
+        that one text may have; regions (ISO 3166-1) whose national phone numbers are recognised.
+        Raises: ValueError for a type that is not in `ENTITY_TYPES`, or a threshold outside 0 to 1.
+        """
+        unknown = (entities or frozenset()) - ENTITY_TYPES
+        if unknown:
+            raise ValueError(
+                f"unknown entity types: {', '.join(sorted(unknown))}; known are {', '.join(sorted(ENTITY_TYPES))}"
+            )
+        if not 0.0 <= threshold <= 1.0:
+            raise ValueError(f"the threshold is a number from 0 to 1, not {threshold}")
+        self.threshold = threshold
+        self.entities = ENTITY_TYPES if entities is None else entities
+        self.max_characters = max_characters
+        self._phone_regions = tuple(phone_regions)
+        self._recognizers: tuple[Recognizer, ...] | None = None
+        self._lock = threading.Lock()
+        self._remembered = _Remembered(CACHED_CHARACTERS)
+
+    @cached_property
+    def version(self) -> str:
+        """Sixteen hexadecimal digits that change with weights, recognizers, libraries and settings. Needs no `load`."""
+        digest = hashlib.sha256()
+        for part in (*self._settings(), *(f"{name} {metadata.version(name)}" for name in _LIBRARIES)):
+            digest.update(part.encode() + b"\0")
+        package = resources.files("assistant.privacy")
+        for name in ("detection.py", "overlaps.py", "recognizers", "ner"):
+            _add_files(digest, package / name, name)
+        return digest.hexdigest()[:16]
+
+    def load(self) -> None:
+        """Imports the libraries and reads the weights, once; about two seconds.
+
+        Raises: DetectionFailed where a library or the weights can't be loaded.
+        """
+        with self._lock:
+            if self._recognizers is not None:
+                return
+            try:
+                self._recognizers = tuple(self._build())
+                return
+            except Exception as error:  # noqa: BLE001  whatever it is, nothing may be passed on unscanned
+                cause = _without_text(error)
+        raise DetectionFailed(
+            "The detector of personal data could not be loaded.",
+            not_done="Nothing was scanned and nothing was sent.",
+            next_step="Install the assistant anew; `assistant doctor` says what is missing.",
+        ) from cause
+
+    def detect(self, text: str) -> tuple[Finding, ...]:
+        """The findings in `text`, by start, without overlaps; offsets are characters.
+
+        Raises: InputRefused where the text is over `max_characters`; DetectionFailed where it could not be looked at.
+        """
+        if len(text) > self.max_characters:
+            raise InputRefused(
+                f"The text has {len(text):,} characters; at most {self.max_characters:,} can be scanned.",
+                not_done="It was not scanned and nothing was sent.",
+                next_step="Send it in parts.",
+            )
+        key = hashlib.sha256(text.encode("utf-8", "surrogatepass")).digest()
+        known = self._remembered.get(key)
+        if known is None:
+            self.load()
+            known = self._scan(text)
+            self._remembered.put(key, known, len(text))
+        return known
+
+    def _scan(self, text: str) -> tuple[Finding, ...]:
+        try:
+            found = [
+                finding
+                for recognizer in self._recognizers or ()
+                for finding in recognizer.find(text)
+                if finding.score >= self.threshold and finding.entity_type in self.entities
+            ]
+            return resolve(text, found)
+        except Exception as error:  # noqa: BLE001  a recognizer may fail in any way; the text must then not be passed on
+            cause = _without_text(error)
+        raise DetectionFailed(
+            "The text could not be searched for personal data.",
+            not_done="Nothing was sent.",
+            next_step="Try again, or send it in parts; `assistant doctor` checks the detector.",
+        ) from cause
+
+    def _build(self) -> list[Recognizer]:
+        """The recognizers for the entity types asked for. Imports heavy libraries."""
+        from assistant.privacy.recognizers.email import EmailRecognizer
+        from assistant.privacy.recognizers.iban import IbanRecognizer
+
+        recognizers: list[Recognizer] = [EmailRecognizer(), IbanRecognizer()]
+        if "URL" in self.entities:
+            recognizers.append(_url_recognizer())
+        if "PHONE_NUMBER" in self.entities:
+            recognizers.append(_phone_recognizer(self._phone_regions))
+        if self.entities & {"CREDIT_CARD", "IP_ADDRESS", "CRYPTO", "US_SSN"}:
+            from assistant.privacy.recognizers.patterns import pattern_recognizers
+
+            recognizers += pattern_recognizers()
+        if self.entities & {"PERSON", "LOCATION", "ORGANIZATION"}:
+            recognizers.append(_name_recognizer())
+        return [recognizer for recognizer in recognizers if recognizer.entity_types & self.entities]
+
+    def _settings(self) -> tuple[str, ...]:
+        return (repr(self.threshold), " ".join(sorted(self.entities)), " ".join(self._phone_regions))
+
+
+def _url_recognizer() -> Recognizer:
+    from tldextract import TLDExtract
+
+    from assistant.privacy.recognizers.url import UrlRecognizer
+
+    # No addresses to fetch from and no cache on disk: the snapshot inside the package is all that there is.
+    extract = TLDExtract(suffix_list_urls=(), cache_dir=None, fallback_to_snapshot=True)
+    return UrlRecognizer(lambda host: bool(extract(host).suffix))
+
+
+def _phone_recognizer(regions: Sequence[str]) -> Recognizer:
+    import phonenumbers
+
+    from assistant.privacy.recognizers.phone import PhoneRecognizer
+
+    return PhoneRecognizer(phonenumbers, regions)
+
+
+def _name_recognizer() -> Recognizer:
+    from spacy.util import load_model_from_path
+    from thinc.api import NumpyOps
+
+    from assistant.privacy.recognizers.names import NameRecognizer
+
+    with ExitStack() as stack:
+        folder = stack.enter_context(resources.as_file(resources.files("assistant.privacy") / "ner"))
+        pipeline: Any = load_model_from_path(folder)
+    # Through numpy's BLAS instead of BLIS a short text takes a fifth less time, and a long one a third.
+    operations = NumpyOps(use_blis=False)
+    for _, component in pipeline.pipeline:
+        for node in component.model.walk():
+            node.ops = operations
+    return NameRecognizer(pipeline)
+
+
+def _add_files(digest: Any, place: Traversable, name: str) -> None:
+    """Adds names and bytes of a file, or of every file under a folder, in a fixed order."""
+    if place.is_dir():
+        for child in sorted(place.iterdir(), key=lambda child: child.name):
+            if child.name not in ("__pycache__", "card.md", "LICENSE"):
+                _add_files(digest, child, f"{name}/{child.name}")
+    else:
+        digest.update(name.encode() + b"\0" + hashlib.sha256(place.read_bytes()).digest())
+
+
+def _without_text(error: Exception) -> Exception:
+    """A cause that says what kind of error it was and where, with no message: library messages quote the text.
+
+    Raised outside the `except` block, so that the error itself does not hang on as `__context__`.
+    """
+    bare = RuntimeError(type(error).__name__)
+    bare.__traceback__ = error.__traceback__
+    return bare
+
+
+class _Remembered:
+    """Findings by the SHA-256 of their text; the least recently used go first once the texts' characters exceed a bound."""
+
+    def __init__(self, characters: int) -> None:
+        self._room = characters
+        self._used = 0
+        self._entries: OrderedDict[bytes, tuple[tuple[Finding, ...], int]] = OrderedDict()
+        self._lock = threading.Lock()
+
+    def get(self, key: bytes) -> tuple[Finding, ...] | None:
+        with self._lock:
+            entry = self._entries.get(key)
+            if entry is None:
+                return None
+            self._entries.move_to_end(key)
+            return entry[0]
+
+    def put(self, key: bytes, findings: tuple[Finding, ...], characters: int) -> None:
+        cost = characters + 200
+        with self._lock:
+            if key in self._entries or cost > self._room:
+                return
+            self._entries[key] = (findings, cost)
+            self._used += cost
+            while self._used > self._room:
+                _, (_, freed) = self._entries.popitem(last=False)
+                self._used -= freed

@@ -1,0 +1,278 @@
+"""Word lists for generated training text: given names, surnames, places, organisations. Written by hand; nobody in particular.
+
+A full name is drawn inside one culture, so that its parts look alike; a tenth of all names is made up from syllables, so
+that the detector learns to trust the context and not only a list.
+"""
+
+from __future__ import annotations
+
+import random
+
+CULTURES: dict[str, tuple[str, str]] = {
+    "english": (
+        "James Mary Robert Patricia John Jennifer Michael Linda David Elizabeth William Barbara Richard Susan Joseph Jessica "
+        "Thomas Sarah Charles Karen Daniel Lisa Matthew Nancy Anthony Sandra Mark Ashley Steven Emily Paul Kimberly Andrew "
+        "Margaret Joshua Donna Kenneth Michelle Kevin Carol Brian Amanda George Melissa Edward Deborah Ronald Stephanie "
+        "Oliver Amelia Harry Isla Jack Poppy Alfie Freya Rory Bronwyn Callum Niamh Sam Tom Ben Kate Amy Joe Dave Will "
+        "Rose Mark Grace Faith Hope Grant Frank Chase Drew Paige Dawn Summer Ivy Holly Victor Miles Max Rob Bill Pat Chris",
+        "Smith Johnson Williams Brown Jones Miller Davis Wilson Anderson Taylor Thomas Moore Jackson Martin Lee Thompson "
+        "White Harris Clark Lewis Robinson Walker Young Allen King Wright Scott Hill Green Adams Baker Nelson Carter "
+        "Mitchell Roberts Turner Phillips Campbell Parker Evans Edwards Collins Stewart Morris Murphy Cook Rogers Reed "
+        "Bailey Bell Cooper Richardson Cox Howard Ward Peterson Gray Watson Brooks Kelly Sanders Price Bennett Wood Barnes "
+        "Ross Henderson Coleman Jenkins Perry Powell Long Hughes Foster O'Brien O'Connor McDonald MacLeod McCarthy "
+        "Fitzgerald Hawthorne-Smythe Ashworth Blackwood Pemberton Winters May Field Stone Banks Page Cross Rivers Day",
+    ),
+    "german": (
+        "Hans Ursula Klaus Monika Jürgen Petra Wolfgang Sabine Stefan Anke Dieter Heike Lukas Lena Jonas Mia Felix Hannah "
+        "Björn Käthe Günther Jörg Uwe Ingrid Matthias Anja Torsten Silke Florian Franziska Moritz Leonie",
+        "Müller Schmidt Schneider Fischer Weber Meyer Wagner Becker Schulz Hoffmann Schäfer Koch Bauer Richter Klein Wolf "
+        "Schröder Neumann Schwarz Zimmermann Braun Krüger Hofmann Hartmann Lange Werner Krause Lehmann Köhler Maier Huber "
+        "Vogel Friedrich Scholz Jung Möller Weiß von_Stein von_der_Heide Schmidt-Rottluff Grünwald Böhm Größler",
+    ),
+    "french": (
+        "Jean Marie Pierre Nathalie Michel Isabelle Philippe Sylvie Alain Catherine Jean-Luc Anne-Sophie François Hélène "
+        "Étienne Chloé Théo Zoé Benoît Élodie Gérard Thérèse Jérôme Agnès Rémi Manon Maël Inès",
+        "Martin Bernard Dubois Thomas Robert Richard Petit Durand Leroy Moreau Simon Laurent Lefebvre Michel Garcia David "
+        "Bertrand Roux Vincent Fournier Morel Girard André Lefèvre Mercier Dupont Lambert Bonnet François de_La_Tour "
+        "Beauchêne d'Aubigny Le_Goff Château",
+    ),
+    "spanish": (
+        "Antonio María José Carmen Manuel Ana Francisco Isabel Juan Dolores Javier Pilar Carlos Lucía Miguel Sofía Alejandro "
+        "Paula Diego Marta Jesús Ángel Íñigo Begoña Rocío Andrés Camila Santiago Valentina Mateo Ximena",
+        "García González Rodríguez Fernández López Martínez Sánchez Pérez Gómez Martín Jiménez Ruiz Hernández Díaz Moreno "
+        "Muñoz Álvarez Romero Alonso Gutiérrez Navarro Torres Domínguez Vázquez Ramos Gil Ramírez Serrano Blanco Molina "
+        "Morales Suárez Ortega Delgado Castro Ortiz Rubio Núñez de_la_Cruz García_Márquez Peña",
+    ),
+    "portuguese": (
+        "João Maria José Ana António Beatriz Francisco Mariana Pedro Inês Tiago Leonor Luís Carolina Rui Sílvia Thiago Júlia "
+        "Gabriel Letícia Conceição Gonçalo Vinícius Larissa",
+        "Silva Santos Ferreira Pereira Oliveira Costa Rodrigues Martins Jesus Sousa Fernandes Gonçalves Gomes Lopes Marques "
+        "Alves Almeida Ribeiro Pinto Carvalho Teixeira Moreira Correia Mendes Nunes Soares Vieira Monteiro Cardoso da_Silva "
+        "dos_Santos de_Souza Araújo Magalhães",
+    ),
+    "italian": (
+        "Giuseppe Maria Giovanni Anna Antonio Giuseppina Mario Rosa Luigi Angela Francesco Giulia Alessandro Chiara Matteo "
+        "Martina Lorenzo Sofia Niccolò Beatrice Andrea Simone",
+        "Rossi Russo Ferrari Esposito Bianchi Romano Colombo Ricci Marino Greco Bruno Gallo Conti De_Luca Mancini Costa "
+        "Giordano Rizzo Lombardi Moretti Barbieri Fontana Santoro Mariani Rinaldi Caruso D'Angelo Della_Rovere",
+    ),
+    "czech": (
+        "Jiří Jana Jan Eva Petr Hana Josef Anna Pavel Lenka Martin Kateřina Tomáš Lucie Jaroslav Věra Miroslav Alena Zdeněk "
+        "Petra Václav Veronika Ondřej Tereza Matěj Zuzana Lukáš Markéta Štěpán Barbora",
+        "Novák Nováková Svoboda Svobodová Novotný Novotná Dvořák Dvořáková Černý Černá Procházka Procházková Kučera Kučerová "
+        "Veselý Veselá Horák Horáková Němec Němcová Pokorný Marek Pospíšil Hájek Jelínek Král Růžička Beneš Fiala Sedláček "
+        "Kolář Krejčí Urban Vaněk Blažek Kříž Konečný Štěpánek Holubová Řezníček",
+    ),
+    "polish": (
+        "Piotr Anna Krzysztof Katarzyna Andrzej Małgorzata Tomasz Agnieszka Paweł Barbara Jan Ewa Michał Krystyna Marcin "
+        "Elżbieta Łukasz Joanna Jakub Zofia Wojciech Grażyna Szymon Kinga",
+        "Nowak Kowalski Kowalska Wiśniewski Wójcik Kowalczyk Kamiński Kamińska Lewandowski Zieliński Szymański Woźniak "
+        "Dąbrowski Kozłowska Jankowski Mazur Kwiatkowski Krawczyk Piotrowska Grabowski Pawłowski Michalska Zając Król",
+    ),
+    "nordic": (
+        "Lars Anna Erik Ingrid Anders Astrid Johan Freja Mikkel Sigrid Nils Linnéa Björn Maja Søren Kirsten Mads Jørgen "
+        "Håkon Åse Juhani Aino Mikko Päivi Jukka Þóra Guðrún Magnús",
+        "Hansen Johansen Olsen Larsen Andersen Andersson Johansson Karlsson Nilsson Eriksson Nielsen Jensen Pedersen "
+        "Christensen Rasmussen Sørensen Lindqvist Bergström Åkesson Korhonen Virtanen Mäkinen Nieminen Hämäläinen "
+        "Jónsdóttir Sigurðsson Østergaard Lund Dahl Berg",
+    ),
+    "dutch": (
+        "Jan Johanna Pieter Maria Willem Anna Daan Emma Sem Julia Joost Femke Maarten Lotte Thijs Sanne Ruben Fleur Wouter "
+        "Anouk",
+        "de_Jong Jansen de_Vries van_den_Berg Bakker van_Dijk Visser Janssen Smit Meijer de_Boer Mulder de_Groot Bos Vos "
+        "Peters Hendriks van_Leeuwen Dekker Brouwer de_Wit Dijkstra Smits de_Graaf van_der_Meer Kuijpers",
+    ),
+    "chinese": (
+        "Wei Fang Na Min Jing Li Qiang Lei Jun Yang Yong Jie Tao Ming Xia Hui Yan Xiaoming Xiuying Guoqiang Meiling Zhihao "
+        "Yuxuan Haoran Zixuan Jiahui Ying Bo Ning Hong",
+        "Wang Li Zhang Liu Chen Yang Huang Zhao Wu Zhou Xu Sun Ma Zhu Hu Guo He Lin Gao Luo Zheng Liang Xie Tang Deng Feng "
+        "Han Cao Zeng Peng Xiao Cai Pan Yuan Dong Lu Jiang Wong Chan Cheung",
+    ),
+    "japanese": (
+        "Haruto Yui Sota Aoi Yuki Hina Ren Sakura Hiroshi Keiko Takashi Yoko Kenji Naoko Makoto Akiko Daisuke Emi Kaori "
+        "Shinji Tatsuya Rin Kazuo Michiko",
+        "Sato Suzuki Takahashi Tanaka Watanabe Ito Yamamoto Nakamura Kobayashi Kato Yoshida Yamada Sasaki Yamaguchi "
+        "Matsumoto Inoue Kimura Hayashi Shimizu Saito Mori Abe Ikeda Hashimoto Ishikawa Ogawa Fujita Okada",
+    ),
+    "korean": (
+        "Minjun Seoyeon Jihoon Jiwoo Hyun-woo Eun-ji Sung-min Ji-young Dong-hyun Soo-jin Young-ho Mi-kyung Jae-hyun Hye-jin "
+        "Tae-yang Yuna",
+        "Kim Lee Park Choi Jung Kang Cho Yoon Jang Lim Han Oh Seo Shin Kwon Hwang Ahn Song Yoo Hong",
+    ),
+    "indian": (
+        "Aarav Priya Arjun Ananya Rohan Kavya Vikram Deepa Rajesh Sunita Amit Pooja Sanjay Lakshmi Ravi Meera Suresh Anjali "
+        "Karthik Divya Harpreet Gurpreet Manpreet Aditya Ishaan Shreya Nikhil Padma Venkatesh Sai",
+        "Sharma Patel Singh Kumar Gupta Verma Reddy Nair Iyer Rao Mehta Joshi Desai Chopra Kapoor Malhotra Banerjee "
+        "Chatterjee Mukherjee Das Ghosh Pillai Menon Krishnan Subramanian Kaur Agarwal Bhatt Naidu Choudhury",
+    ),
+    "arabic": (
+        "Mohammed Fatima Ahmed Aisha Ali Maryam Omar Layla Hassan Zainab Khalid Noor Youssef Salma Ibrahim Huda Tariq Amina "
+        "Mustafa Rania Karim Yasmin Bilal Samira Abdullah Nadia Hamza Dalia",
+        "Al-Sayed Hassan Hussein Khan Al-Masri Haddad Khoury Nasser Saleh Mansour Farouk Aziz Rahman Abdel-Rahman Al-Farsi "
+        "El-Amin bin_Rashid Al_Habib Qureshi Malik Siddiqui Chaudhry Ben_Ali Benali Bouaziz Darwish Shaheen",
+    ),
+    "turkish": (
+        "Mehmet Fatma Mustafa Ayşe Ahmet Emine Ali Hatice Hüseyin Zeynep Emre Elif Burak Merve Can Selin Oğuz Gül Çağlar "
+        "Şebnem",
+        "Yılmaz Kaya Demir Çelik Şahin Yıldız Yıldırım Öztürk Aydın Özdemir Arslan Doğan Kılıç Aslan Çetin Kara Koç Kurt "
+        "Özkan Şimşek",
+    ),
+    "african": (
+        "Chinedu Ngozi Emeka Adaeze Oluwaseun Folake Kwame Ama Kofi Abena Thabo Nomsa Sipho Lerato Juma Wanjiru Kamau Achieng "
+        "Tendai Chipo Abebe Selam Mamadou Aminata Ousmane Fatou",
+        "Okafor Adeyemi Okonkwo Eze Balogun Nwosu Mensah Owusu Boateng Asante Dlamini Nkosi Ndlovu Mokoena Mwangi Otieno "
+        "Odhiambo Kariuki Moyo Ncube Tesfaye Bekele Diallo Traoré Keita Ndiaye Camara Achebe",
+    ),
+    "slavic": (
+        "Ivan Olga Dmitri Natalia Sergei Elena Alexei Tatiana Vladimir Svetlana Oleksandr Oksana Mykola Iryna Andriy Kateryna "
+        "Dragan Milica Marko Jelena Zoran Ivana Luka Petra Goran Vesna Bogdan Ioana Andrei Elena Mihai Cristina Georgi "
+        "Desislava",
+        "Ivanov Ivanova Petrov Petrova Sidorov Smirnov Kuznetsov Popov Volkov Shevchenko Kovalenko Bondarenko Melnyk "
+        "Tkachenko Jovanović Petrović Nikolić Marković Horvat Kovačević Babić Novak Zupančič Popescu Ionescu Dumitrescu "
+        "Dimitrov Georgiev Stoyanova Szabó Nagy Kovács Tóth Horváth",
+    ),
+    "vietnamese": (
+        "Minh Linh Anh Huong Tuan Lan Duc Mai Hung Thao Nam Trang Quang Hoa Phuong Nguyet Rizal Jose Siti Nurul Agus Dewi Budi "
+        "Putri Somchai Malee",
+        "Nguyen Tran Le Pham Hoang Phan Vu Dang Bui Do Ngo Duong Nguyễn Trần Santos Reyes Dela_Cruz Bautista Wijaya Santoso "
+        "Hartono Suharto Abdullah Ismail Chaiyaporn Srisuk",
+    ),
+    "greek_hebrew": (
+        "Giorgos Maria Dimitris Eleni Nikos Katerina Yannis Sofia Kostas Despina Noa David Yael Moshe Tamar Avi Rivka Eitan "
+        "Shira",
+        "Papadopoulos Papadopoulou Georgiou Nikolaidis Pappas Vasileiou Katsaros Oikonomou Cohen Levi Mizrahi Peretz Biton "
+        "Friedman Goldberg Katz Shapiro Rosenberg Ben-David",
+    ),
+}
+"""Given names and surnames by culture; `_` stands for a space inside one name."""
+
+PLACES = """London|Paris|Berlin|Madrid|Rome|Prague|Vienna|Warsaw|Lisbon|Dublin|Amsterdam|Brussels|Copenhagen|Stockholm|Oslo|
+Helsinki|Athens|Budapest|Bucharest|Sofia|Zagreb|Ljubljana|Bratislava|Brno|Ostrava|Plzeň|Olomouc|Munich|München|Hamburg|
+Cologne|Köln|Düsseldorf|Frankfurt|Frankfurt am Main|Stuttgart|Leipzig|Dresden|Nürnberg|Zürich|Zurich|Geneva|Basel|Bern|
+Lyon|Marseille|Toulouse|Bordeaux|Lille|Nantes|Strasbourg|Barcelona|Valencia|Seville|Sevilla|Bilbao|Zaragoza|Málaga|Porto|
+Coimbra|Milan|Milano|Turin|Naples|Bologna|Florence|Venice|Rotterdam|The Hague|Utrecht|Eindhoven|Antwerp|Ghent|Kraków|Gdańsk|
+Wrocław|Poznań|Manchester|Birmingham|Leeds|Liverpool|Bristol|Edinburgh|Glasgow|Cardiff|Belfast|Cork|Galway|New York|
+Los Angeles|Chicago|Houston|Phoenix|Philadelphia|San Antonio|San Diego|Dallas|Austin|San Francisco|Seattle|Denver|Boston|
+Detroit|Portland|Nashville|Atlanta|Miami|Minneapolis|St. Louis|Salt Lake City|Springfield|Toronto|Vancouver|Montreal|Ottawa|
+Mexico City|Guadalajara|Bogotá|Lima|Santiago|Buenos Aires|São Paulo|Rio de Janeiro|Belo Horizonte|Curitiba|Tokyo|Osaka|Kyoto|
+Seoul|Busan|Beijing|Shanghai|Shenzhen|Guangzhou|Hong Kong|Taipei|Singapore|Kuala Lumpur|Bangkok|Jakarta|Manila|Hanoi|
+Ho Chi Minh City|Mumbai|Delhi|New Delhi|Bangalore|Chennai|Kolkata|Hyderabad|Pune|Karachi|Lahore|Dhaka|Colombo|Dubai|
+Abu Dhabi|Doha|Riyadh|Jeddah|Cairo|Istanbul|Ankara|Tel Aviv|Beirut|Amman|Lagos|Accra|Nairobi|Johannesburg|Cape Town|
+Casablanca|Tunis|Addis Ababa|Sydney|Melbourne|Brisbane|Perth|Auckland|Wellington|Moscow|Kyiv|Minsk|Riga|Vilnius|Tallinn|
+Germany|France|Spain|Italy|Portugal|Poland|Czech Republic|Czechia|Slovakia|Austria|Switzerland|Netherlands|the Netherlands|
+Belgium|Denmark|Sweden|Norway|Finland|Ireland|United Kingdom|UK|England|Scotland|Wales|United States|USA|Canada|Mexico|Brazil|
+Argentina|Chile|Colombia|Peru|Japan|China|India|South Korea|Vietnam|Thailand|Indonesia|Malaysia|Philippines|Australia|
+New Zealand|South Africa|Nigeria|Kenya|Egypt|Morocco|Turkey|Israel|Saudi Arabia|Ukraine|Hungary|Romania|Bulgaria|Greece|
+California|Texas|Florida|Bavaria|Catalonia|Tuscany|Yorkshire|Kent|Moravia|Ontario|Quebec|Provence|Silicon Valley|
+Bad Homburg|Ústí nad Labem|Hradec Králové|Stoke-on-Trent|Aix-en-Provence|Castellón de la Plana"""
+
+ORGANISATION_STEMS = (
+    "Acme Northwind Contoso Globex Initech Umbra Stellar Vertex Nimbus Orion Zenith Apex Bluebird Redwood Silverline Ironbridge "
+    "Greenfield Clearwater Brightside Oakridge Summit Harbour Falcon Meridian Pinnacle Quantum Helix Solaris Lumen Novatech "
+    "Datacore Medicor Agrova Textilia Baltica Moravia Rhein Alpina Iberia Lusitania Nordica Hansa Atlas Borealis Castor Delphi "
+    "Evergreen Fortuna Gemini Hyperion Kestrel Lindner Bosch Siemens Volkswagen Škoda Renault Airbus Orange Vodafone Unilever "
+    "Santander Barclays Allianz Deloitte Accenture Microsoft Google Amazon Oracle Cisco Intel Samsung Toyota Tata Infosys "
+    "Heineken Philips Ikea Volvo Nokia Ericsson Maersk Gazprom Petrobras Embraer"
+)
+ORGANISATION_ENDINGS = (
+    "Ltd|Ltd.|Inc.|Inc|GmbH|AG|S.A.|SA|s.r.o.|a.s.|S.L.|SARL|B.V.|Oy|AB|LLC|LLP|PLC|Corp.|Corporation|Group|Holding|Industries|"
+    "Logistics|Consulting|Solutions|Systems|Software|Pharma|Energy|Bank|Insurance|Partners|Foods|Textiles|Motors|Technologies|"
+    "& Sons|& Co.|Media|Airlines|Construction|Trading|International"
+)
+ORGANISATIONS = """University of {place}|{place} University|{place} City Council|Bank of {place}|{place} General Hospital|
+St. Mary's Hospital|Ministry of Finance|Ministry of Health|European Commission|European Central Bank|World Bank|United Nations|
+Red Cross|Deutsche Bank|BNP Paribas|HSBC|ING|UBS|KPMG|PwC|IBM|SAP|BMW|DHL|UPS|AT&T|H&M|NASA|NATO|WHO|UNICEF|IMF|BBC|CNN|
+Technical University of {place}|{place} Chamber of Commerce|{place} District Court|FC {place}|{place} United|Supreme Court|
+{surname} & {surname}|{surname} and {surname} LLP|{surname} GmbH|{surname} Ltd|{surname} Consulting|{surname} & Sons|
+Kanzlei {surname}|Cabinet {surname}|{surname} Brothers|Department of Justice|Home Office|Federal Reserve|Charles University"""
+
+STREETS = """{n} {surname} Street|{n} Baker Street|{n} {place} Road|{n} Main St|{n} Oak Avenue|{n} Park Lane|{n} Elm Dr|
+{n} {surname} Ave|{n} Church Road, Flat 3|{surname}straße {n}|{surname}str. {n}|Hauptstraße {n}|Bahnhofstr. {n}|{place}er Allee {n}|
+{n} rue de {place}|{n}, rue {surname}|{n} avenue {given} {surname}|Calle {surname} {n}|Calle {place}, {n}|Avenida de {place} {n}|
+Rua {surname}, {n}|Via {surname} {n}|Via Roma {n}|{surname}laan {n}|Keizersgracht {n}|Na Příkopě {n}|Nádražní {n}|ul. {surname}ego {n}|
+{n} {surname} Court|{n} Station Rd|Unit {n}, {surname} Business Park|P.O. Box {n}|{n} North {n}th Street|Plaza de {surname} {n}"""
+
+SYLLABLES = (
+    "ka lo mi ra tu se na vo bri del mar tan zel kor fen dra lin sha quo wen yas ghi tor bel ron eska ulo ista ova enko escu off "
+    "wyn thor gar mel pho xan jor vik hal ster"
+)
+
+
+def _split(text: str, separator: str | None = None) -> list[str]:
+    return [part.strip().replace("_", " ") for part in text.replace("\n", "").split(separator) if part.strip()]
+
+
+class Names:
+    """Draws names out of the lists with one random source, so that a seed gives the same text again."""
+
+    def __init__(self, source: random.Random) -> None:
+        self._random = source
+        self._cultures = [(_split(given), _split(surnames)) for given, surnames in CULTURES.values()]
+        self._places = _split(PLACES, "|")
+        self._stems = _split(ORGANISATION_STEMS)
+        self._endings = _split(ORGANISATION_ENDINGS, "|")
+        self._organisations = _split(ORGANISATIONS, "|")
+        self._streets = _split(STREETS, "|")
+        self._syllables = _split(SYLLABLES)
+
+    def parts(self) -> tuple[str, str]:
+        """A given name and a surname that go together."""
+        if self._random.random() < 0.15:
+            return self._made_up(), self._made_up()
+        given, surnames = self._random.choice(self._cultures)
+        if self._random.random() < 0.08:
+            return self._random.choice(given), self._random.choice(self._random.choice(self._cultures)[1])
+        return self._random.choice(given), self._random.choice(surnames)
+
+    def given(self) -> str:
+        return self.parts()[0]
+
+    def surname(self) -> str:
+        return self.parts()[1]
+
+    def full(self) -> str:
+        """A whole name in one of the forms that people write: with initials, a second name, turned round."""
+        given, surname = self.parts()
+        roll = self._random.random()
+        if roll < 0.70:
+            return f"{given} {surname}"
+        if roll < 0.76:
+            return f"{given[0]}. {surname}"
+        if roll < 0.82:
+            return f"{given} {self._random.choice('ABCDEFGHJKLMNPRSTVW')}. {surname}"
+        if roll < 0.88:
+            return f"{given} {self.given()} {surname}"
+        if roll < 0.94:
+            return f"{surname}, {given}"
+        return f"{given} {surname}-{self.surname()}" if "-" not in surname else f"{given} {surname}"
+
+    def place(self) -> str:
+        return self._random.choice(self._places)
+
+    def street(self) -> str:
+        return self._fill(self._random.choice(self._streets))
+
+    def organisation(self) -> str:
+        roll = self._random.random()
+        if roll < 0.35:
+            return f"{self._random.choice(self._stems)} {self._random.choice(self._endings)}"
+        if roll < 0.50:
+            return self._random.choice(self._stems)
+        if roll < 0.60:
+            return f"{self._made_up()} {self._random.choice(self._endings)}"
+        return self._fill(self._random.choice(self._organisations))
+
+    def _made_up(self) -> str:
+        return "".join(self._random.choice(self._syllables) for _ in range(self._random.choice((2, 2, 3)))).capitalize()
+
+    def _fill(self, pattern: str) -> str:
+        while "{" in pattern:
+            start, end = pattern.index("{"), pattern.index("}")
+            drawn = {
+                "n": lambda: str(self._random.randint(1, 400)),
+                "place": self.place,
+                "surname": self.surname,
+                "given": self.given,
+            }[pattern[start + 1 : end]]()
+            pattern = pattern[:start] + drawn + pattern[end + 1 :]
+        return pattern
