@@ -1,0 +1,1 @@
+"""Where models run: catalogue, sandboxed child, prompts and token loop."""

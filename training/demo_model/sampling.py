@@ -1,0 +1,198 @@
+"""Draws words, facts and placeholders for one conversation, from a seed.
+
+Must never draw in training what is held out for the evaluation.
+"""
+
+from __future__ import annotations
+
+import random
+import re
+from collections.abc import Sequence
+from typing import TypeVar
+
+from training.demo_model import words
+
+Item = TypeVar("Item")
+
+HELD_OUT_ORDINALS = (13, 17, 24, 28, 35, 39)
+"""Ordinals that no training text has."""
+EVERY = 8
+"""Every eighth entry of a list of wordings, topics or names is held out."""
+
+TYPES = {
+    "person": "PERSON",
+    "email": "EMAIL_ADDRESS",
+    "phone": "PHONE_NUMBER",
+    "iban": "IBAN_CODE",
+    "location": "LOCATION",
+    "organization": "ORGANIZATION",
+    "url": "URL",
+    "card": "CREDIT_CARD",
+    "ip": "IP_ADDRESS",
+    "literal": "LITERAL",
+    "street": "STREET_ADDRESS",
+    "crypto": "CRYPTO",
+    "secret": "SECRET",
+}
+OTHER_TYPES = (
+    "US_SSN",
+    "DATE_TIME",
+    "UK_NHS",
+    "MEDICAL_LICENSE",
+    "PASSPORT",
+    "NRP",
+    "ES_NIF",
+    "BANK_ACCOUNT",
+    "CZ_BIRTH_NUMBER",
+)
+
+_SLOT = re.compile(r"\{([a-z]+)\}")
+
+
+def cut(options: Sequence[Item], held_out: bool) -> list[Item]:
+    """The part of `options` for training, or the part held out; short lists are not cut."""
+    if len(options) < EVERY:
+        return list(options)
+    return [item for index, item in enumerate(options) if (index % EVERY == EVERY - 1) == held_out]
+
+
+class Draw:
+    """One conversation's randomness and the ordinals it has given out.
+
+    `bare` is the probability that a person, place or organization is written out (missed by detection) and not masked.
+    """
+
+    def __init__(self, rng: random.Random, held_out: bool = False) -> None:
+        self.rng = rng
+        self.held_out = held_out
+        self.bare = rng.choice((0.0, 0.0, 0.0, 0.08, 0.5))
+        self._style = rng.choices(("sequential", "offset", "random"), (45, 25, 30))[0]
+        self._last: dict[str, int] = {}
+        self._used: dict[str, set[int]] = {}
+
+    def chance(self, probability: float) -> bool:
+        return self.rng.random() < probability
+
+    def pick(self, options: Sequence[Item]) -> Item:
+        """One of `options`, from the part that this draw may see."""
+        return self.rng.choice(cut(options, self.held_out))
+
+    def any(self, options: Sequence[Item]) -> Item:
+        """One of all `options`."""
+        return self.rng.choice(options)
+
+    def placeholder(self, entity_type: str) -> str:
+        """A placeholder that this conversation has not used yet."""
+        used = self._used.setdefault(entity_type, set())
+        if self._style == "sequential":
+            ordinal = self._last.get(entity_type, 0) + 1
+        elif self._style == "offset":
+            ordinal = self._last.get(entity_type, self.rng.randint(0, 30)) + 1
+        else:
+            ordinal = self.rng.randint(1, 40)
+        if self.held_out and self._style != "sequential" and self.chance(0.6):
+            ordinal = self.rng.choice(HELD_OUT_ORDINALS)
+        while ordinal in used or (not self.held_out and ordinal in HELD_OUT_ORDINALS):
+            ordinal = ordinal + 1 if self._style != "random" else self.rng.randint(1, 40)
+        used.add(ordinal)
+        self._last[entity_type] = ordinal
+        return f"[{entity_type}_{ordinal}]"
+
+    def invented(self) -> str:
+        """A word that no dictionary has, so that the model learns to copy and not to recall."""
+        return "".join(self.rng.choice(words.SYLLABLES) for _ in range(self.rng.randint(2, 3)))
+
+    def name(self) -> str:
+        """An unmasked name: common parts, or invented syllables."""
+        if self.chance(0.4):
+            return f"{self.invented().capitalize()} {self.invented().capitalize()}"
+        first = self.pick(words.FIRST_NAMES)
+        return first if self.chance(0.4) else f"{first} {self.pick(words.LAST_NAMES)}"
+
+    def reference(self) -> str:
+        """An invoice, order or ticket number."""
+        rng = self.rng
+        digits = "".join(rng.choice("0123456789") for _ in range(rng.randint(2, 5)))
+        letters = "".join(rng.choice("ABCDEFGHKLMNPRSTVXZ") for _ in range(2))
+        year = str(rng.randint(2019, 2027))
+        return rng.choice(
+            (f"{year}-{digits}", f"{letters}-{digits}", f"{digits}", f"{letters}{digits}", f"{year}/{digits}")
+        )
+
+    def date(self) -> str:
+        rng = self.rng
+        day, month, year = rng.randint(1, 31), rng.choice(words.MONTHS), rng.randint(2023, 2027)
+        return rng.choice(
+            (
+                f"{day} {month}",
+                f"{day} {month} {year}",
+                f"{month} {day}",
+                f"{day}.{rng.randint(1, 12)}.{year}",
+                f"{year}-{rng.randint(1, 12):02}-{day:02}",
+            )
+        )
+
+    def amount(self) -> str:
+        rng = self.rng
+        value = rng.choice(
+            (
+                f"{rng.randint(5, 999)}",
+                f"{rng.randint(1, 99)},{rng.randint(0, 999):03}",
+                f"{rng.randint(5, 999)}.{rng.randint(0, 99):02}",
+            )
+        )
+        return f"{value} {rng.choice(words.CURRENCIES)}"
+
+    def time(self) -> str:
+        return self.rng.choice(
+            (f"{self.rng.randint(7, 20)}:{self.rng.choice(('00', '15', '30', '45'))}", f"{self.rng.randint(1, 12)} pm")
+        )
+
+    def value(self, kind: str) -> str:
+        """A value for the slot named `kind`: a placeholder, or plain text where the kind is no personal data."""
+        plain = {
+            "ref": self.reference,
+            "date": self.date,
+            "amount": self.amount,
+            "time": self.time,
+            "invented": self.invented,
+        }
+        lists = {
+            "thing": words.THINGS,
+            "device": words.DEVICES,
+            "room": words.ROOMS,
+            "adj": words.ADJECTIVES,
+            "month": words.MONTHS,
+            "weekday": words.WEEKDAYS,
+        }
+        if kind in plain:
+            return plain[kind]()
+        if kind in lists:
+            return self.pick(lists[kind])
+        if kind == "other":
+            return self.placeholder(self.pick(OTHER_TYPES))
+        if kind in ("person", "location", "organization") and self.chance(self.bare):
+            if kind == "person":
+                return self.name()
+            return self.pick(words.PLACES if kind == "location" else words.COMPANIES)
+        return self.placeholder(TYPES[kind])
+
+    def fill(self, template: str) -> str:
+        """`template` with each `{kind}` replaced by a fresh value."""
+        return _SLOT.sub(lambda match: self.value(match[1]), template)
+
+    def noise(self, text: str) -> str:
+        """`text` as a hurried person types it: lower case, a slip of the finger; placeholders and digits untouched."""
+        parts = re.split(r"(\[[A-Z0-9_]+\]|\S*\d\S*|\S*[A-ZÀ-Ž]\S*)", text)
+        slips = 2 if self.chance(0.3) else 1
+        for _ in range(slips):
+            index = self.rng.randrange(0, len(parts), 2)
+            piece = parts[index]
+            spots = [at for at in range(1, len(piece) - 2) if piece[at : at + 2].isalpha()]
+            if spots:
+                at = self.rng.choice(spots)
+                if self.chance(0.5):
+                    parts[index] = piece[:at] + piece[at + 1] + piece[at] + piece[at + 2 :]
+                else:
+                    parts[index] = piece[:at] + piece[at + 1 :]
+        return "".join(parts)

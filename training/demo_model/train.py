@@ -1,0 +1,185 @@
+"""Trains the demonstration model from nothing: `python -m training.demo_model.train --out DIR [--resume]`.
+
+Writes `tokenizer.json`, `checkpoint.pt` and `log.txt` into DIR. A run that is resumed goes on at its last checkpoint
+with the same text, since every conversation is made from its number.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import time
+from dataclasses import asdict
+from pathlib import Path
+
+import torch
+import torch.distributed as dist
+import torch.multiprocessing as mp
+from torch.nn import functional as F  # noqa: N812
+
+from training.demo_model.generate import conversation
+from training.demo_model.model import DemoModel, Shape
+from training.demo_model.muon import Muon
+from training.demo_model.tokenizer import VOCABULARY, Encoded, encode, learn, load
+
+BATCH_TOKENS = 3072
+POOL = 512
+"""Conversations that are made at once and sorted by length, so that little of a batch is padding."""
+
+
+def batches(tokenizer: object, seed: str, start: int) -> tuple[list[list[Encoded]], int]:
+    """Batches of conversations `start` onwards, each of about BATCH_TOKENS ids; and the number to go on from."""
+    items = sorted(
+        (encode(tokenizer, conversation(f"{seed}-{index}")) for index in range(start, start + POOL)),  # type: ignore[arg-type]
+        key=lambda item: len(item.ids),
+    )
+    found: list[list[Encoded]] = []
+    for item in items:
+        if len(item.ids) > 1200:
+            continue
+        if not found or (len(found[-1]) + 1) * len(item.ids) > BATCH_TOKENS:
+            found.append([])
+        found[-1].append(item)
+    order = torch.randperm(len(found), generator=torch.Generator().manual_seed(start)).tolist()
+    return [found[index] for index in order], start + POOL
+
+
+def loss_of(model: DemoModel, batch: list[Encoded]) -> torch.Tensor:
+    """Weighted cross-entropy of the replies; requests and history are not learnt."""
+    length = max(len(item.ids) for item in batch)
+    ids = torch.zeros(len(batch), length, dtype=torch.long)
+    rows, columns, targets, weights = [], [], [], []
+    for row, item in enumerate(batch):
+        ids[row, : len(item.ids)] = torch.tensor(item.ids)
+        reply = item.ids[item.start :]
+        rows += [row] * len(reply)
+        columns += range(item.start - 1, len(item.ids) - 1)
+        targets += reply
+        weights += item.weights
+    hidden = model(ids)[torch.tensor(rows), torch.tensor(columns)]
+    losses = F.cross_entropy(model.logits(hidden), torch.tensor(targets), reduction="none")
+    scale = torch.tensor(weights)
+    return (losses * scale).sum() / scale.sum()
+
+
+def share_gradients(model: DemoModel, processes: int) -> None:
+    """Make every process's gradients their mean."""
+    gradients = [parameter.grad for parameter in model.parameters() if parameter.grad is not None]
+    flat = torch.cat([gradient.reshape(-1) for gradient in gradients])
+    dist.all_reduce(flat)
+    flat /= processes
+    for gradient, mean in zip(gradients, flat.split([gradient.numel() for gradient in gradients]), strict=True):
+        gradient.copy_(mean.view_as(gradient))
+
+
+def main() -> None:
+    """Train for `--minutes` of wall time (over all runs), saving a checkpoint every two."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--resume", action="store_true")
+    parser.add_argument("--minutes", type=float, default=45.0)
+    parser.add_argument("--processes", type=int, default=1, help="each takes its part of the batches, on one core")
+    parser.add_argument("--seed", default="demo")
+    options = parser.parse_args()
+    options.out.mkdir(parents=True, exist_ok=True)
+    if not (options.out / "tokenizer.json").exists():
+        learn(12000).save(str(options.out / "tokenizer.json"))
+    if options.processes == 1:
+        train(0, options)
+    else:
+        os.environ.update(MASTER_ADDR="127.0.0.1", MASTER_PORT="29511")
+        mp.spawn(train, args=(options,), nprocs=options.processes)
+
+
+def train(rank: int, options: argparse.Namespace) -> None:
+    """The whole training as process `rank` sees it; the first one keeps log and checkpoint."""
+    processes, first = options.processes, rank == 0
+    if processes > 1:
+        dist.init_process_group("gloo", rank=rank, world_size=processes)
+    torch.set_num_threads(1)
+    torch.manual_seed(7)
+    vocabulary = options.out / "tokenizer.json"
+    tokenizer = load(vocabulary)
+    assert tokenizer.get_vocab_size() == VOCABULARY
+    shape = Shape()
+    model = DemoModel(shape)
+    matrices = [p for name, p in model.named_parameters() if p.dim() == 2 and name != "embedding.weight"]
+    others = [p for name, p in model.named_parameters() if p.dim() != 2 or name == "embedding.weight"]
+    optimizers = [
+        Muon(matrices, lr=0.02, weight_decay=0.01),
+        torch.optim.AdamW(others, lr=3e-3, betas=(0.9, 0.95), weight_decay=0.0),
+    ]
+    rates = [group["lr"] for optimizer in optimizers for group in optimizer.param_groups]
+    checkpoint, step, seen, used, tokens = options.out / "checkpoint.pt", 0, 0, 0.0, 0
+    if options.resume and checkpoint.exists():
+        state = torch.load(checkpoint, weights_only=False)
+        model.load_state_dict(state["model"])
+        for optimizer, saved in zip(optimizers, state["optimizers"], strict=True):
+            optimizer.load_state_dict(saved)
+        step, seen, used, tokens = state["step"], state["seen"], state["used"], state["tokens"]
+    held_out = [encode(tokenizer, conversation(f"validate-{index}", held_out=True)) for index in range(48)]
+    begun, saved_at = time.monotonic() - used, time.monotonic()
+    average: float | None = None
+
+    def save() -> None:
+        state = {
+            "model": model.state_dict(),
+            "optimizers": [optimizer.state_dict() for optimizer in optimizers],
+            "shape": asdict(shape),
+            "step": step,
+            "seen": seen,
+            "used": time.monotonic() - begun,
+            "tokens": tokens,
+        }
+        torch.save(state, checkpoint.with_suffix(".new"))
+        checkpoint.with_suffix(".new").replace(checkpoint)
+
+    with (options.out / "log.txt").open("a") as log:
+        while True:
+            made, following = batches(tokenizer, options.seed, seen)
+            finished = False
+            for group_at in range(0, len(made) - processes + 1, processes):
+                batch = made[group_at + rank]
+                clock = torch.tensor([time.monotonic() - begun])
+                if processes > 1:
+                    dist.broadcast(clock, 0)
+                progress = clock.item() / (options.minutes * 60)
+                finished = progress >= 1
+                if finished:
+                    break
+                factor = min(1.0, (step + 1) / 40) * (1.0 if progress < 0.4 else max(0.02, (1 - progress) / 0.6))
+                groups = [group for optimizer in optimizers for group in optimizer.param_groups]
+                for group, rate in zip(groups, rates, strict=True):
+                    group["lr"] = rate * factor
+                loss = loss_of(model, batch)
+                for optimizer in optimizers:
+                    optimizer.zero_grad(set_to_none=True)
+                loss.backward()
+                if processes > 1:
+                    share_gradients(model, processes)
+                torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+                for optimizer in optimizers:
+                    optimizer.step()
+                step += 1
+                tokens += processes * len(batch) * max(len(item.ids) for item in batch)
+                average = loss.item() if average is None else 0.95 * average + 0.05 * loss.item()
+                if step % 25 == 0 and first:
+                    print(
+                        f"step {step} loss {average:.4f} tokens {tokens} minutes {(time.monotonic() - begun) / 60:.1f}",
+                        file=log,
+                        flush=True,
+                    )
+                if step % 200 == 0 and first:
+                    with torch.no_grad():
+                        checked = sum(loss_of(model, held_out[at : at + 12]).item() for at in range(0, 48, 12)) / 4
+                    print(f"step {step} held-out loss {checked:.4f}", file=log, flush=True)
+            seen = following
+            if first and (finished or time.monotonic() - saved_at > 90):
+                save()
+                saved_at = time.monotonic()
+            if finished:
+                return
+
+
+if __name__ == "__main__":
+    main()
