@@ -1,0 +1,1 @@
+"""The employee's own history, encrypted with the employee's own key."""
