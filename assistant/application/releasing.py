@@ -1,0 +1,157 @@
+"""The model's words on their way to the person: inspected segment by segment, decided, restored, screened.
+
+Nothing is released before it has been decided. Where the policy must see the whole of an answer (`hold: whole`), nothing
+is released before the end.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from assistant.application import port
+from assistant.application.scrubbing import Part, Surroundings, facts_of, refusal_of, rewrite
+from assistant.application.views import decision_view, found_span
+from assistant.facts import Classification, Decision, Direction, Finding, Principal, Role
+from assistant.inference.engine import Channel
+from assistant.policy.evaluation import join
+from assistant.privacy.pseudonyms import Protected, Vault, protect
+from assistant.privacy.restoration import Piece, PieceKind, StreamRestorer
+from assistant.privacy.segments import Segmenter
+
+_UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\u061c\u200e\u200f]")
+"""Control sequences and bidirectional formatting: what could move a cursor or make text read otherwise than it is."""
+
+
+class Blocked(Exception):
+    """The policy does not let the answer through. What was withheld is neither shown nor kept."""
+
+    def __init__(self, message: str, decision: Decision) -> None:
+        self.message = message
+        self.decision = decision
+        super().__init__(message)
+
+
+def screen(text: str) -> str:
+    """`text` without control sequences and bidirectional overrides; a terminal can print it."""
+    return _UNSAFE.sub("", text.replace("\r\n", "\n"))
+
+
+@dataclass
+class _Stream:
+    """One channel's way through inspection and restoring."""
+
+    channel: Channel
+    restorer: StreamRestorer
+    segmenter: Segmenter = field(default_factory=Segmenter)
+    raw: list[str] = field(default_factory=list, repr=False)
+    shown: list[str] = field(default_factory=list, repr=False)
+
+
+class Release:
+    """Takes raw text of the engine and gives what may be shown of it."""
+
+    def __init__(
+        self, surroundings: Surroundings, principal: Principal, classification: Classification, vault: Vault
+    ) -> None:
+        self._surroundings = surroundings
+        self._principal = principal
+        self._classification = classification
+        self._vault = vault
+        self._streams = {channel: _Stream(channel, StreamRestorer(vault.lookup)) for channel in Channel}
+        self._decision: Decision | None = None
+        self._findings: list[Finding] = []
+        self.restored = 0
+        self.unknown: tuple[str, ...] = ()
+        """Placeholders in the answer that stand for nothing where they are, as the model wrote them."""
+
+    def feed(self, channel: Channel, text: str) -> Iterator[port.TextDelta]:
+        """More raw text. Yields what may be shown; raises Blocked."""
+        stream = self._streams[channel]
+        if not stream.raw and channel is Channel.ANSWER:
+            yield from self._finish(self._streams[Channel.REASONING])
+        stream.raw.append(text)
+        if self._surroundings.policy.holds_responses:
+            return
+        for segment in stream.segmenter.feed(text):
+            self._inspect(segment.overlap + segment.text)
+            yield from self._restore(stream, stream.restorer.feed(segment.text))
+
+    def close(self) -> Iterator[port.TextDelta]:
+        """The end of the model's text: what was held back. Raises Blocked."""
+        if self._surroundings.policy.holds_responses:
+            yield from self._release_whole()
+        else:
+            for stream in self._streams.values():
+                yield from self._finish(stream)
+        raw = self.raw(Channel.ANSWER)
+        if raw:
+            self._findings = list(self._surroundings.detector.detect(raw))
+
+    def raw(self, channel: Channel) -> str:
+        """What the model wrote, before restoring."""
+        return "".join(self._streams[channel].raw)
+
+    def shown(self, channel: Channel) -> str:
+        """What the person was shown."""
+        return "".join(self._streams[channel].shown)
+
+    @property
+    def decision(self) -> Decision | None:
+        return self._decision
+
+    def view(self) -> port.ResponseView:
+        """What inspection found in the answer."""
+        return port.ResponseView(
+            findings=tuple(found_span(finding) for finding in self._findings),
+            decision=decision_view(self._decision) if self._decision else None,
+        )
+
+    def _finish(self, stream: _Stream) -> Iterator[port.TextDelta]:
+        for segment in stream.segmenter.close():
+            self._inspect(segment.overlap + segment.text)
+            yield from self._restore(stream, stream.restorer.feed(segment.text))
+        yield from self._restore(stream, stream.restorer.close())
+        if stream.channel is Channel.ANSWER:
+            self.unknown = stream.restorer.unknown
+        stream.segmenter, stream.restorer = Segmenter(), StreamRestorer(self._vault.lookup)
+
+    def _release_whole(self) -> Iterator[port.TextDelta]:
+        for stream in self._streams.values():
+            text = "".join(stream.raw)
+            if not text:
+                continue
+            findings = self._inspect(text)
+            decision = self._decision
+            if decision is not None and decision.redactions:
+                found = (protect(text, self._vault, keep_known=True), findings)
+                text = rewrite(found, decision, self._vault, self._surroundings.hash_key).text
+                stream.raw = [text]
+            yield from self._restore(stream, stream.restorer.feed(text))
+            yield from self._finish(stream)
+
+    def _inspect(self, text: str) -> tuple[Finding, ...]:
+        """Detect and decide; raises Blocked where the policy does not let this through."""
+        findings = self._surroundings.detector.detect(text)
+        part = Part(Direction.RESPONSE, Role.ASSISTANT, text)
+        facts = facts_of(part, (Protected(text), findings), self._principal, self._classification, self._surroundings)
+        decision = self._surroundings.policy.decide(facts)
+        self._decision = decision if self._decision is None else join((self._decision, decision))
+        if not decision.allowed:
+            raise Blocked(refusal_of(decision, what="answer"), decision)
+        return findings
+
+    def _restore(self, stream: _Stream, pieces: Iterable[Piece]) -> Iterator[port.TextDelta]:
+        for piece in pieces:
+            text = screen(piece.text)
+            mark: str = "plain"
+            if piece.kind is PieceKind.RESTORED:
+                mark = "restored"
+                self.restored += stream.channel is Channel.ANSWER
+            elif piece.kind is not PieceKind.PLAIN:
+                mark = "unknown"
+            if not text:
+                continue
+            stream.shown.append(text)
+            yield port.TextDelta(channel=stream.channel.value, text=text, mark=mark)  # type: ignore[arg-type]

@@ -1,0 +1,118 @@
+"""The port over a byte stream: one JSON object a line, so that a socket can stand between a screen and the application.
+
+The principal is the connection's and never the request's: whoever serves establishes who is at the other end.
+"""
+
+from __future__ import annotations
+
+import queue
+import threading
+from collections.abc import Iterator
+from typing import BinaryIO
+
+from assistant.application import port
+from assistant.errors import AssistantError
+from assistant.facts import Principal
+
+MAX_LINE = 16 * 1024 * 1024
+"""Bytes of one request; a longer one ends the connection."""
+
+
+def serve(application: port.Port, principal: Principal, requests: BinaryIO, events: BinaryIO) -> None:
+    """Answer requests one after another until the other side closes; a `Cancel` stops the one under way.
+
+    The other side going away stops it too.
+    """
+    connection = _Connection()
+    reader = threading.Thread(target=connection.read, args=(requests,), name="port-reader", daemon=True)
+    reader.start()
+    while (item := connection.waiting.get()) is not None:
+        if isinstance(item, port.Failed):
+            _write(events, item)
+            continue
+        handle = application.submit(principal, item)
+        connection.begin(handle)
+        try:
+            for event in handle:
+                _write(events, event)
+        finally:
+            connection.end()
+
+
+class _Connection:
+    """What the reading thread and the answering one share."""
+
+    def __init__(self) -> None:
+        self.waiting: queue.Queue[port.Request | port.Failed | None] = queue.Queue()
+        self._lock = threading.Lock()
+        self._handle: port.Handle | None = None
+        self._gone = False
+
+    def begin(self, handle: port.Handle) -> None:
+        with self._lock:
+            self._handle = handle
+            gone = self._gone
+        if gone:
+            handle.cancel()
+
+    def end(self) -> None:
+        with self._lock:
+            self._handle = None
+
+    def read(self, requests: BinaryIO) -> None:
+        while (line := requests.readline(MAX_LINE)).endswith(b"\n"):
+            try:
+                request = port.decode_request(line)
+            except AssistantError as error:
+                self.waiting.put(port.failed(error))
+                continue
+            if isinstance(request, port.Cancel):
+                self._cancel()
+            else:
+                self.waiting.put(request)
+        with self._lock:
+            self._gone = True
+        self._cancel()
+        self.waiting.put(None)
+
+    def _cancel(self) -> None:
+        with self._lock:
+            handle = self._handle
+        if handle is not None:
+            handle.cancel()
+
+
+class Client:
+    """The application at the other end of a stream; a `port.Port` for one principal. One request at a time."""
+
+    def __init__(self, requests: BinaryIO, events: BinaryIO) -> None:
+        self._requests = requests
+        self._events = events
+
+    def submit(self, principal: Principal, request: port.Request) -> port.Handle:
+        """Send a request. `principal` is whom the other side says: it is not sent."""
+        del principal
+        _write(self._requests, request)
+        return _Remote(self._requests, self._events)
+
+
+class _Remote:
+    def __init__(self, requests: BinaryIO, events: BinaryIO) -> None:
+        self._requests = requests
+        self._events = events
+
+    def cancel(self) -> None:
+        _write(self._requests, port.Cancel())
+
+    def __iter__(self) -> Iterator[port.Event]:
+        while line := self._events.readline():
+            event = port.decode_event(line)
+            yield event
+            if isinstance(event, port.LAST):
+                return
+        yield port.Failed(message="The application closed the connection.", exit_code=3)
+
+
+def _write(stream: BinaryIO, value: port.Request | port.Event) -> None:
+    stream.write(port.encode(value))
+    stream.flush()

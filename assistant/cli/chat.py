@@ -1,0 +1,271 @@
+"""`assistant chat`: a conversation, line by line, in labelled lines that a screen reader can follow.
+
+No cursor movement and no colour: every line says what it is. The text of a model is data and is printed as such.
+"""
+
+from __future__ import annotations
+
+import sys
+from contextlib import suppress
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from assistant.cli import terminal
+from assistant.cli.ask import Class, Label, Model, classification_label
+from assistant.errors import ConfigurationError, ExitCode
+
+if TYPE_CHECKING:
+    from assistant.application.assembly import Assistant
+    from assistant.application.port import Event, TurnPrepared
+
+DEMONSTRATION = "Write a polite e-mail to Jana Nováková (jana.novakova@example.org) about the unpaid invoice 2024-117."
+
+HELP = """\
+Type a message and press Enter. A line with only three double quotes begins and ends a message of several lines.
+/seen   what the model was shown        /why     which rules applied, and why
+/new    start a new conversation        /list    your conversations
+/quit   leave (Ctrl-D too)              /help    this text
+Ctrl-C stops an answer; what was written is kept."""
+
+
+def chat(
+    plain: Annotated[
+        bool, typer.Option("--plain", help="Line by line, in labelled lines (this version has no other mode).")
+    ] = False,
+    demo: Annotated[
+        bool, typer.Option("--demo", help="Run one governed demonstration turn as text and leave.")
+    ] = False,
+    model: Model = None,
+    resume: Annotated[str | None, typer.Option(metavar="ID", help="Go on with this conversation.")] = None,
+    classification: Class = None,
+) -> None:
+    """Talk with the model. Personal data is taken out before it sees a word, and put back into its answers."""
+    del plain
+    if demo:
+        demonstrate(model)
+        return
+    converse(model=model, resume=resume, classification=classification_label(classification))
+
+
+def converse(model: str | None = None, resume: str | None = None, classification: Label | None = None) -> None:
+    """The conversation on the terminal."""
+    from assistant.application.assembly import local_principal
+    from assistant.application.port import ShowConversation
+
+    if not sys.stdin.isatty():
+        raise ConfigurationError(
+            "`assistant chat` needs a terminal.",
+            not_done="Nothing was started.",
+            next_step="In a pipe use `assistant ask`, or see `assistant chat --demo`.",
+        )
+    with terminal.open_assistant(model__name=model) as assistant:
+        principal = local_principal(assistant.settings)
+        if resume is not None:
+            shown = terminal.one_result(assistant, principal, ShowConversation(id=resume)).value
+            resume = shown["id"]
+            print(f"Conversation: {terminal.visible(shown['title'])}, {len(shown['messages'])} messages so far.")
+        _Conversation(assistant, resume, classification).run()
+
+
+def demonstrate(model: str | None) -> None:
+    """One governed turn on a made-up prompt, and a look at the log."""
+    from assistant.application.assembly import local_principal
+    from assistant.application.port import VerifyLog
+
+    with terminal.open_assistant(model__name=model) as assistant:
+        conversation = _Conversation(assistant, None, None)
+        conversation.banner()
+        print(f"You: {DEMONSTRATION}")
+        code = conversation.turn(DEMONSTRATION)
+        conversation.seen()
+        conversation.why()
+        verified = terminal.one_result(assistant, local_principal(assistant.settings), VerifyLog()).value
+        state = "consistent" if verified["consistent"] else "NOT CONSISTENT"
+        print(f"Log: {verified['size']} records, {state}. Without an auditor's key nobody reads what they say.")
+        if verified["trial"]:
+            print(f"TRIAL: {verified['trial']}")
+    if code != ExitCode.OK:
+        raise typer.Exit(int(code))
+
+
+class _Conversation:
+    """What the person sees of one conversation."""
+
+    def __init__(self, assistant: Assistant, resume: str | None, classification: Label | None) -> None:
+        from assistant.application.assembly import local_principal
+
+        self._assistant = assistant
+        self._principal = local_principal(assistant.settings)
+        self._id = resume
+        self._classification = classification
+        self._last: TurnPrepared | None = None
+
+    def banner(self) -> None:
+        state = self._assistant.state()
+        print(
+            f"Model: {state.model}. Classification: {self._classification or state.classification}. Log: {state.log}."
+        )
+        for warning in state.warnings:
+            print(warning)
+
+    def run(self) -> None:
+        with suppress(ImportError):  # a Python built without it still reads lines
+            import readline  # noqa: F401 - gives input() line editing, history and bracketed paste
+
+        self.banner()
+        self._assistant.warm()
+        print("Type /help for help, /quit to leave.")
+        while True:
+            try:
+                text = self._read()
+            except EOFError:
+                print()
+                return
+            except KeyboardInterrupt:
+                print("\n(Ctrl-D or /quit leaves.)")
+                continue
+            command = text.strip()
+            if command == "/quit":
+                return
+            if command.startswith("/") and "\n" not in command and command.split()[0] in _COMMANDS:
+                _COMMANDS[command.split()[0]](self)
+            elif command:
+                self.turn(text)
+
+    def _read(self) -> str:
+        line = input("You: ")
+        if line.strip() != '"""':
+            return line
+        lines: list[str] = []
+        while (line := input("... ")).strip() != '"""':
+            lines.append(line)
+        return "\n".join(lines)
+
+    def turn(self, text: str) -> ExitCode:
+        """One turn, printed as it comes. Returns what a command would end with."""
+        from assistant.application.port import Failed, StartTurn, TurnFinished, TurnPrepared, TurnRefused
+
+        request = StartTurn(text=text, conversation=self._id, classification=self._classification)
+        printer = _Printer(reasoning=self._assistant.settings.settings.chat.reasoning)
+        code = ExitCode.OK
+        handle = self._assistant.submit(self._principal, request)
+        with terminal.stops_on_interrupt(handle):
+            for event in handle:
+                printer.show(event)
+                match event:
+                    case TurnPrepared():
+                        self._last, self._id = event, event.conversation
+                    case TurnFinished(outcome="stopped"):
+                        code = ExitCode.INTERRUPTED
+                    case TurnRefused() | TurnFinished(outcome="blocked"):
+                        code = ExitCode.NEGATIVE
+                    case Failed():
+                        code = ExitCode(event.exit_code)
+        return code
+
+    def seen(self) -> None:
+        if self._last is None:
+            print("Nothing has been sent yet.")
+            return
+        print("What the model was shown:")
+        for message in self._last.outbound:
+            print(f"  {message.role}: {terminal.visible(message.text, keep_newlines=True)}")
+
+    def why(self) -> None:
+        if self._last is None:
+            print("Nothing has been decided yet.")
+            return
+        decision = self._last.decision
+        print(f"Why ({decision.policy_name}, revision {decision.policy_revision}, {decision.policy_digest[:12]}):")
+        for line in decision.explanation:
+            print(f"  {terminal.visible(line)}")
+
+    def new(self) -> None:
+        self._id, self._last = None, None
+        print("A new conversation.")
+
+    def list(self) -> None:
+        from assistant.application.port import ListConversations
+
+        for row in terminal.one_result(self._assistant, self._principal, ListConversations()).value["conversations"]:
+            print(f"  {row['id'][:12]}  {terminal.when(row['updated_ms'])}  {terminal.visible(row['title'])}")
+
+    def help(self) -> None:
+        print(HELP)
+
+
+_COMMANDS = {
+    "/seen": _Conversation.seen,
+    "/why": _Conversation.why,
+    "/new": _Conversation.new,
+    "/list": _Conversation.list,
+    "/help": _Conversation.help,
+}
+
+
+class _Printer:
+    """Turns the events of one turn into labelled lines."""
+
+    def __init__(self, *, reasoning: bool) -> None:
+        self._reasoning = reasoning
+        self._channel: str | None = None
+        self._state: str | None = None
+
+    def show(self, event: Event) -> None:
+        from assistant.application import port
+
+        match event:
+            case port.TurnPrepared():
+                masked = [f for f in event.findings if f.placeholder]
+                shown = ", ".join(dict.fromkeys(f.placeholder or "" for f in masked))
+                print(f"Decision: {event.decision.action}. Masked: {shown or 'nothing'}.")
+                for warning in event.warnings:
+                    print(f"Warning: {terminal.visible(warning)}")
+            case port.EngineProgress() if event.state == "loading" and self._state != "loading":
+                self._state = "loading"
+                print("Loading the model.", flush=True)
+            case port.TextDelta() if self._reasoning or event.channel == "answer":
+                self._text(event)
+            case port.TurnFinished():
+                self._end_line()
+                self._closing(event)
+            case port.TurnRefused():
+                print(f"Refused: {terminal.visible(event.message)}")
+                print(f"Recorded as number {event.audit.request_seq}. Nothing was sent to the model.")
+            case port.Failed():
+                self._end_line()
+                print(f"Failed: {event.message}")
+            case _:
+                pass
+
+    def _text(self, delta: object) -> None:
+        from assistant.application.port import TextDelta
+
+        assert isinstance(delta, TextDelta)
+        if delta.channel != self._channel:
+            self._end_line()
+            print("Reasoning: " if delta.channel == "reasoning" else "Assistant: ", end="")
+            self._channel = delta.channel
+        sys.stdout.write(delta.text)
+        sys.stdout.flush()
+
+    def _end_line(self) -> None:
+        if self._channel is not None:
+            print()
+            self._channel = None
+
+    def _closing(self, event: object) -> None:
+        from assistant.application.port import TurnFinished
+
+        assert isinstance(event, TurnFinished)
+        if event.outcome == "stopped":
+            print("Stopped. What was written is kept.")
+        elif event.outcome == "blocked":
+            print(f"Blocked: {event.message or 'the policy does not allow this answer.'}")
+        elif event.truncated:
+            print("The answer was cut off at the length limit.")
+        if event.restoration.unknown:
+            print(f"Unknown placeholders in the answer: {', '.join(event.restoration.unknown)}.")
+        audit = event.audit
+        print(f"Recorded: request {audit.request_seq}, response {audit.response_seq}.")

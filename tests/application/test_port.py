@@ -1,0 +1,96 @@
+"""The port through a byte stream: what a socket between a screen and the application will carry."""
+
+from __future__ import annotations
+
+import io
+import os
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from assistant.application import port
+from assistant.application.assembly import Assistant
+from assistant.application.stream import Client, serve
+from assistant.facts import Principal
+from tests.conftest import PROMPT
+
+
+@contextmanager
+def connected(assistant: Assistant, principal: Principal) -> Iterator[Client]:
+    """A client at one end of two pipes, the application at the other."""
+    request_read, request_write = os.pipe()
+    event_read, event_write = os.pipe()
+    with (
+        os.fdopen(request_read, "rb") as requests,
+        os.fdopen(event_write, "wb") as events,
+        os.fdopen(event_read, "rb") as incoming,
+    ):
+        outgoing = os.fdopen(request_write, "wb")
+        server = threading.Thread(target=serve, args=(assistant, principal, requests, events))
+        server.start()
+        try:
+            yield Client(outgoing, incoming)
+        finally:
+            outgoing.close()
+            server.join(timeout=30)
+    assert not server.is_alive()
+
+
+def test_a_turn_through_a_stream_has_the_same_events_as_one_in_the_process(
+    assistant: Assistant, principal: Principal
+) -> None:
+    with connected(assistant, principal) as client:
+        events = list(client.submit(principal, port.StartTurn(text=PROMPT)))
+    assert isinstance(events[0], port.TurnPrepared)
+    assert isinstance(events[-1], port.TurnFinished)
+    shown = "".join(event.text for event in events if isinstance(event, port.TextDelta) and event.channel == "answer")
+    assert shown == events[-1].answer
+    assert "Jana Nováková" in shown
+
+
+def test_several_requests_of_one_connection_are_answered_in_turn(assistant: Assistant, principal: Principal) -> None:
+    with connected(assistant, principal) as client:
+        (models,) = client.submit(principal, port.ListModels())
+        (found,) = client.submit(principal, port.Scan(text="mail jana.novakova@example.org"))
+    assert isinstance(models, port.Result) and "demo" in {model["name"] for model in models.value["models"]}
+    assert isinstance(found, port.Result) and found.negative
+
+
+def test_a_cancel_stops_the_turn_and_keeps_what_was_written(assistant: Assistant, principal: Principal) -> None:
+    with connected(assistant, principal) as client:
+        handle = client.submit(principal, port.StartTurn(text=PROMPT))
+        events = []
+        for event in handle:
+            events.append(event)
+            if isinstance(event, port.TextDelta):
+                handle.cancel()
+    last = events[-1]
+    assert isinstance(last, port.TurnFinished)
+    assert last.audit.response_seq is not None
+    assert last.outcome in ("stopped", "finished")  # a small model may be faster than the pipe
+
+
+def test_a_request_may_not_say_who_asks(assistant: Assistant) -> None:
+    principal = Principal("mallory", frozenset(), "test", "desk")
+    answers = io.BytesIO()
+    line = b'{"kind": "scan", "text": "x", "principal": {"user": "jan"}}\n'
+    serve(assistant, principal, io.BytesIO(line), answers)
+    event = port.decode_event(answers.getvalue())
+    assert isinstance(event, port.Failed)
+    assert event.exit_code == 2
+
+
+def test_nonsense_on_the_stream_is_refused_and_the_connection_goes_on(
+    assistant: Assistant, principal: Principal
+) -> None:
+    answers = io.BytesIO()
+    serve(assistant, principal, io.BytesIO(b"\xff\x00nonsense\n" + port.encode(port.ListModels())), answers)
+    first, second = answers.getvalue().splitlines()
+    assert isinstance(port.decode_event(first), port.Failed)
+    assert isinstance(port.decode_event(second), port.Result)
+
+
+def test_no_event_shows_its_text_in_a_repr() -> None:
+    assert "canary" not in repr(port.TextDelta(channel="answer", text="canary"))
+    assert "canary" not in repr(port.StartTurn(text="canary"))
+    assert "canary" not in repr(port.ShowRecords(seqs=(1,), reason="canary", passphrase="canary"))
