@@ -24,7 +24,6 @@ class _Closed(Enum):
     """What the last character was, where the next one may give it a meaning."""
 
     NO = auto()
-    LABEL_OPENED = auto()
     BRACKET = auto()
     LABEL = auto()
     PLACEHOLDER = auto()
@@ -230,18 +229,14 @@ class Context:
             return
         if character == "\\":
             self._escaped = self._escapes
-        elif character == "(" and closed not in (_Closed.NO, _Closed.LABEL_OPENED):
+        elif character == "(" and closed is not _Closed.NO:
             self._open(_Where.PAREN)
         elif character == ":" and closed is _Closed.LABEL:
             self._open(_Where.BEFORE)
         elif character == ":" and closed is _Closed.PLACEHOLDER_FIRST:
             self._open(_Where.BEFORE_OR_PROSE)
         elif character == "[":
-            if self._at_line_start:
-                self._label = True
-                self._closed = _Closed.LABEL_OPENED
-        elif character == "^" and closed is _Closed.LABEL_OPENED:
-            self._label = False  # a footnote: what follows its colon is prose
+            self._label = self._label or self._at_line_start
         elif character == "]":
             self._closed = _Closed.LABEL if self._label else _Closed.BRACKET
             self._label = False

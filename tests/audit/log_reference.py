@@ -71,7 +71,7 @@ def _verify(database: sqlite3.Connection, name: str, key_id: bytes, public: Ed25
             fixed = [leaf[1], leaf[2], leaf[3], leaf[4]]
         except (cbor2.CBORError, ValueError, KeyError, TypeError, IndexError):
             raise Tampered("leaf") from None
-        need(len(leaf) == 11 and len(row["leaf"]) < 1024, "leaf")
+        need(set(leaf) == set(range(1, 12)) and len(row["leaf"]) < 1024, "leaf")
         need(fixed == [1, 1, log_id, len(hashed)] and row["seq"] == len(hashed), "place")
         need(leaf[6] >= last and [leaf[6], leaf[7]] == [row["time_ms"], row["event"]], "time or event")
         last = leaf[6]

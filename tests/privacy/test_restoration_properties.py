@@ -186,6 +186,7 @@ def test_offsets_lead_from_the_protected_text_to_the_text_as_typed_and_back(text
 @settings(max_examples=400, deadline=None)
 @given(TEXT)
 @example("`\n> [a](`[PERSON_1])")
+@example("[^1]:[PERSON_1]")
 @example("[NOTE_9]: [person_1]/[PERSON_1]")
 @example("a stray ` and [a](https://a.example/[PERSON_1])")
 def test_a_real_markdown_parser_sees_no_value_in_any_links_target(text: str) -> None:

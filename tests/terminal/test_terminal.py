@@ -109,7 +109,7 @@ def test_no_key_but_enter_sends_and_several_lines_make_one_message(chat: Termina
 def test_ctrl_c_at_the_prompt_does_not_leave_and_ctrl_d_does(chat: Terminal) -> None:
     chat.wait_for("You: ")
     chat.type("\x03")
-    chat.wait_for(r"leaves\.\)")
+    chat.wait_for(r"leaves\.\).*You: ")
     chat.type("\x04")
     assert chat.process.wait(timeout=20) == 0
 

@@ -15,7 +15,7 @@ class Shape:
 
     vocabulary: int = 2048
     width: int = 256
-    layers: int = 4
+    layers: int = 6
     heads: int = 4
     kv_heads: int = 2
     hidden: int = 640

@@ -1,7 +1,7 @@
-"""The Muon optimizer in float32: momentum, made orthogonal, for the matrices inside the blocks.
+"""The Muon optimizer: momentum, made orthogonal in bfloat16, for the matrices inside the blocks.
 
-After K. Jordan, "Muon: an optimizer for hidden layers in neural networks" (2024). PyTorch's own works in bfloat16,
-which is many times slower than float32 on a processor without bfloat16 instructions.
+After K. Jordan, "Muon: an optimizer for hidden layers in neural networks" (2024). Matrices of one shape are worked on
+together, which PyTorch's own does not do.
 """
 
 from __future__ import annotations
@@ -15,14 +15,14 @@ from torch import Tensor
 def orthogonal(matrices: Tensor, steps: int = 5) -> Tensor:
     """The nearest semi-orthogonal matrices, roughly, of a stack (count, rows, columns), by Newton-Schulz iteration."""
     a, b, c = 3.4445, -4.7750, 2.0315
-    x = matrices / (matrices.norm(dim=(1, 2), keepdim=True) + 1e-7)
+    x = (matrices / (matrices.norm(dim=(1, 2), keepdim=True) + 1e-7)).bfloat16()
     tall = x.shape[1] > x.shape[2]
     if tall:
         x = x.transpose(1, 2)
     for _ in range(steps):
         gram = x @ x.transpose(1, 2)
         x = a * x + (b * gram + c * gram @ gram) @ x
-    return x.transpose(1, 2) if tall else x
+    return (x.transpose(1, 2) if tall else x).to(matrices.dtype)
 
 
 class Muon(torch.optim.Optimizer):

@@ -7,8 +7,11 @@ with the same text, since every conversation is made from its number.
 from __future__ import annotations
 
 import argparse
+import bisect
 import os
+import socket
 import time
+from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
 
@@ -22,8 +25,10 @@ from training.demo_model.model import DemoModel, Shape
 from training.demo_model.muon import Muon
 from training.demo_model.tokenizer import VOCABULARY, Encoded, encode, learn, load
 
-BATCH_TOKENS = 3072
-POOL = 512
+BATCH_TOKENS = 4096
+LENGTHS = (64, 96, 128, 160, 192, 224, 256, 320, 384, 512, 768)
+"""Batches are padded to one of these, in ids, so that few shapes are compiled."""
+POOL = 4096
 """Conversations that are made at once and sorted by length, so that little of a batch is padding."""
 
 
@@ -35,19 +40,27 @@ def batches(tokenizer: object, seed: str, start: int) -> tuple[list[list[Encoded
     )
     found: list[list[Encoded]] = []
     for item in items:
-        if len(item.ids) > 1200:
+        if len(item.ids) > LENGTHS[-1]:
             continue
-        if not found or (len(found[-1]) + 1) * len(item.ids) > BATCH_TOKENS:
+        if not found or len(found[-1]) == BATCH_TOKENS // padded(item) or padded(item) != padded(found[-1][0]):
             found.append([])
         found[-1].append(item)
     order = torch.randperm(len(found), generator=torch.Generator().manual_seed(start)).tolist()
     return [found[index] for index in order], start + POOL
 
 
-def loss_of(model: DemoModel, batch: list[Encoded]) -> torch.Tensor:
-    """Weighted cross-entropy of the replies; requests and history are not learnt."""
-    length = max(len(item.ids) for item in batch)
-    ids = torch.zeros(len(batch), length, dtype=torch.long)
+def padded(item: Encoded) -> int:
+    """The length that `item` is padded to."""
+    return LENGTHS[bisect.bisect_left(LENGTHS, len(item.ids))]
+
+
+def loss_of(model: DemoModel, forward: Callable[[torch.Tensor], torch.Tensor], batch: list[Encoded]) -> torch.Tensor:
+    """Weighted cross-entropy of the replies; requests and history are not learnt.
+
+    `forward` is `model`, compiled or not; a batch is filled up with empty rows to the one size of its length.
+    """
+    length = max(padded(item) for item in batch)
+    ids = torch.zeros(BATCH_TOKENS // length, length, dtype=torch.long)
     rows, columns, targets, weights = [], [], [], []
     for row, item in enumerate(batch):
         ids[row, : len(item.ids)] = torch.tensor(item.ids)
@@ -56,8 +69,9 @@ def loss_of(model: DemoModel, batch: list[Encoded]) -> torch.Tensor:
         columns += range(item.start - 1, len(item.ids) - 1)
         targets += reply
         weights += item.weights
-    hidden = model(ids)[torch.tensor(rows), torch.tensor(columns)]
-    losses = F.cross_entropy(model.logits(hidden), torch.tensor(targets), reduction="none")
+    with torch.autocast("cpu", torch.bfloat16):
+        scores = model.logits(forward(ids)[torch.tensor(rows), torch.tensor(columns)])
+    losses = F.cross_entropy(scores.float(), torch.tensor(targets), reduction="none")
     scale = torch.tensor(weights)
     return (losses * scale).sum() / scale.sum()
 
@@ -87,7 +101,8 @@ def main() -> None:
     if options.processes == 1:
         train(0, options)
     else:
-        os.environ.update(MASTER_ADDR="127.0.0.1", MASTER_PORT="29511")
+        with socket.create_server(("127.0.0.1", 0)) as free:
+            os.environ.update(MASTER_ADDR="127.0.0.1", MASTER_PORT=str(free.getsockname()[1]))
         mp.spawn(train, args=(options,), nprocs=options.processes)
 
 
@@ -117,7 +132,10 @@ def train(rank: int, options: argparse.Namespace) -> None:
         for optimizer, saved in zip(optimizers, state["optimizers"], strict=True):
             optimizer.load_state_dict(saved)
         step, seen, used, tokens = state["step"], state["seen"], state["used"], state["tokens"]
-    held_out = [encode(tokenizer, conversation(f"validate-{index}", held_out=True)) for index in range(48)]
+    validation = [encode(tokenizer, conversation(f"validate-{index}", held_out=True)) for index in range(192)]
+    held_out = {length: [item for item in validation if padded(item) == length] for length in LENGTHS[:-3]}
+    torch._dynamo.config.recompile_limit = 2 * len(LENGTHS)
+    forward = torch.compile(model)
     begun, saved_at = time.monotonic() - used, time.monotonic()
     average: float | None = None
 
@@ -151,7 +169,7 @@ def train(rank: int, options: argparse.Namespace) -> None:
                 groups = [group for optimizer in optimizers for group in optimizer.param_groups]
                 for group, rate in zip(groups, rates, strict=True):
                     group["lr"] = rate * factor
-                loss = loss_of(model, batch)
+                loss = loss_of(model, forward, batch)
                 for optimizer in optimizers:
                     optimizer.zero_grad(set_to_none=True)
                 loss.backward()
@@ -161,7 +179,7 @@ def train(rank: int, options: argparse.Namespace) -> None:
                 for optimizer in optimizers:
                     optimizer.step()
                 step += 1
-                tokens += processes * len(batch) * max(len(item.ids) for item in batch)
+                tokens += processes * sum(len(item.ids) for item in batch)
                 average = loss.item() if average is None else 0.95 * average + 0.05 * loss.item()
                 if step % 25 == 0 and first:
                     print(
@@ -171,7 +189,12 @@ def train(rank: int, options: argparse.Namespace) -> None:
                     )
                 if step % 200 == 0 and first:
                     with torch.no_grad():
-                        checked = sum(loss_of(model, held_out[at : at + 12]).item() for at in range(0, 48, 12)) / 4
+                        losses = [
+                            loss_of(model, model, items[: BATCH_TOKENS // length]).item()
+                            for length, items in held_out.items()
+                            if items
+                        ]
+                        checked = sum(losses) / len(losses)
                     print(f"step {step} held-out loss {checked:.4f}", file=log, flush=True)
             seen = following
             if first and (finished or time.monotonic() - saved_at > 90):
