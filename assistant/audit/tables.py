@@ -1,11 +1,12 @@
-"""The tables of a log; docs/log-format.md says what every column holds. Only definitions.
+"""The tables of a log; docs/log-format.md says what every column holds. Only definitions;
+the indexes are made by migrations/log.
 
 Rows of `record` are never changed but by erasing, which takes their content out.
 """
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, Column, Index, Integer, LargeBinary, MetaData, Table, Text
+from sqlalchemy import BigInteger, Column, Integer, LargeBinary, MetaData, Table, Text
 
 log_metadata = MetaData()
 
@@ -32,16 +33,6 @@ record = Table(
     Column("sealed_key", LargeBinary),
     Column("body", LargeBinary),  # last: SQLite reads a row's earlier columns without its overflow pages
 )
-_of_user, _of_conversation = record.c.user_token.isnot(None), record.c.conversation_token.isnot(None)
-# Partial, because an index page more is a page more to be written and synced with every record.
-Index("record_of_user", record.c.user_token, sqlite_where=_of_user, postgresql_where=_of_user)
-Index(
-    "record_of_conversation",
-    record.c.conversation_token,
-    sqlite_where=_of_conversation,
-    postgresql_where=_of_conversation,
-)
-Index("record_of_event", record.c.event)
 
 tree = Table(
     "tree",
@@ -72,7 +63,6 @@ epoch = Table(
     Column("roster_version", Integer, nullable=False),
     Column("seq", Integer, nullable=False),
 )
-Index("epoch_of_user", epoch.c.user_token, epoch.c.month)
 
 epoch_half = Table(
     "epoch_half",

@@ -31,6 +31,7 @@ def upgrade() -> None:
         sa.Column("body", sa.LargeBinary),
     )
     for name, column in (("record_of_user", "user_token"), ("record_of_conversation", "conversation_token")):
+        # Partial, because an index page more is a page more to be written and synced with every record.
         there = sa.text(f"{column} IS NOT NULL")
         op.create_index(name, "record", [column], sqlite_where=there, postgresql_where=there)
     op.create_index("record_of_event", "record", ["event"])
