@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass, replace
 
 from training.demo_model import words
+from training.demo_model.lists import LABELS
 from training.demo_model.phrases import ACT_WEIGHTS, ACTS, BODIES, DETAILS, DIRECT, NOUNS, STYLES
 from training.demo_model.sampling import Draw
 
@@ -26,20 +27,20 @@ class Draft:
     act: str
     topic: str
     domain: str
-    details: tuple[tuple[str, str], ...]
-    """Wording in the request, sentence in the draft."""
-    envelope: tuple[tuple[str, str], ...]
-    """Label and value of each line under the draft."""
+    below: tuple[tuple[str, str], ...]
+    """Kind and value of each line under the draft, in the order of the request."""
     signature: str
 
     def reasoning(self, request: str, wish: str = "") -> str:
-        """Four short sentences: what is asked, for whom, and what has to be copied, in the order of `request`."""
+        """What is asked, for whom, what has to be copied, in the order of `request`, and what goes below the draft."""
         to = f" to {self.recipient}" if self.recipient else ""
         lines = [wish or f"The user wants a {self.tone} {self.kind}{to}."]
         lines.append(f"{ACTS[self.act].plan} {self.topic}.")
         kept = list(dict.fromkeys(PLACEHOLDER.findall(request)))
         lines.append(f"I must copy {' '.join(kept)} exactly." if kept else "There is no placeholder to copy.")
         lines.append(f"I open with {self.recipient}." if self.recipient else "No name is given for the greeting.")
+        below = ", ".join(value for _, value in self.below)
+        lines.append(f"Below go {below}." if below else "Nothing goes below.")
         return " ".join(lines)
 
     def answer(self, brief: bool = False) -> str:
@@ -50,15 +51,14 @@ class Draft:
         sentences = [body]
         if not brief:
             sentences.append(BODIES[self.domain] if self.act == "about" else ACTS[self.act].body)
-        sentences += [sentence for _, sentence in self.details]
         text = f"{greeting}\n\n{' '.join(sentences)}\n\n"
         if not brief:
             text += f"{style.thanks}\n\n"
         text += style.closing
         if self.signature:
             text += f"\n{self.signature}"
-        if self.envelope:
-            text += "\n\n" + "\n".join(f"{label}: {value}" for label, value in self.envelope)
+        if self.below:
+            text += "\n\n" + "\n".join(f"{LABELS[kind]}: {value}" for kind, value in self.below)
         return text
 
 
@@ -75,20 +75,22 @@ def sample(draw: Draw) -> tuple[Draft, str]:
     elif act == "request":
         topic = draw.fill(draw.pick(words.REQUESTS))
     else:
-        domain = rng.choice(list(words.TOPICS))
+        domain = rng.choice(list(words.TOPICS)) if draw.chance(0.7) else "other"
         topic = draw.fill(draw.pick(words.TOPICS[domain]))
     details = []
     for _ in range(rng.choices((0, 1, 2, 3), (50, 28, 15, 7))[0]):
-        kind_of, wording, sentence = draw.pick(DETAILS)
+        kind_of, wording = draw.pick(DETAILS)
         value = draw.value(kind_of)
-        details.append((wording.format(value), sentence.format(value)))
+        details.append((wording.format(value), (kind_of, value)))
     signature = draw.value("person") if draw.chance(0.12) else ""
-    draft = Draft(kind, tone or "polite", recipient, act, topic, domain, tuple(details), envelope, signature)
-    return draft, _request(draw, draft, to, tone)
+    extra = [wording for wording, _ in details]
+    below = (*envelope, *(line for _, line in details))
+    draft = Draft(kind, tone or "polite", recipient, act, topic, domain, below, signature)
+    return draft, _request(draw, draft, to, tone, extra)
 
 
 def _recipient(draw: Draw) -> tuple[str, tuple[tuple[str, str], ...], str]:
-    """Greeting name, lines of the envelope, and the wording of the recipient in the request."""
+    """Greeting name, kind and value of what is said of the recipient, and the wording of the recipient in the request."""
     chance = draw.rng.random()
     if chance < 0.08:
         return "", (), ""
@@ -121,27 +123,27 @@ def _recipient(draw: Draw) -> tuple[str, tuple[tuple[str, str], ...], str]:
     envelope: list[tuple[str, str]] = []
     if draw.chance(0.45):
         address = draw.value("email")
-        envelope.append(("Send to", address))
+        envelope.append(("email", address))
         wording += draw.any(
             (" ({})", " ({})", " ({})", " at {}", " <{}>", ", {}", " {}", " with the address {}")
         ).format(address)
     if draw.chance(0.08):
         phone = draw.value("phone")
-        envelope.append(("Phone", phone))
+        envelope.append(("phone", phone))
         wording += draw.any((" ({})", ", {}", ", phone {}")).format(phone)
     if name == wording and draw.chance(0.12):
         company = draw.value("organization")
-        envelope.append(("Organisation", company))
+        envelope.append(("organization", company))
         wording += draw.any((" of {}", " at {}", " from {}", " ({})")).format(company)
     elif name == wording and draw.chance(0.08):
         place = draw.value("location")
-        envelope.append(("Place", place))
+        envelope.append(("location", place))
         wording += draw.any((" in {}", " from {}", ", {}")).format(place)
     return name, tuple(envelope), wording
 
 
-def _request(draw: Draw, draft: Draft, to: str, tone: str) -> str:
-    """One wording of the request; every value of `draft` stands in it."""
+def _request(draw: Draw, draft: Draft, to: str, tone: str, extra: list[str]) -> str:
+    """One wording of the request; every value of `draft` stands in it, the last ones in `extra`."""
     rng = draw.rng
     what = draw.pick(words.KINDS[draft.kind])
     named = draft.kind == "message" and draft.act in NOUNS
@@ -178,8 +180,8 @@ def _request(draw: Draw, draft: Draft, to: str, tone: str) -> str:
         text = f"{rng.choice(('to', 'for', 'recipient:'))} {to}: {what} {purpose}"
     else:
         text = f"{what}{address}, {purpose}"
-    extra = [wording for wording, _ in draft.details]
     if draft.signature:
+        extra = [*extra]
         extra.append(
             rng.choice(("sign as {}", "from {}", "sign it as {}", "signed by {}", "the sender is {}")).format(
                 draft.signature

@@ -35,12 +35,12 @@ def conversation(seed: str, held_out: bool = False, task: str | None = None, sin
     rng = random.Random(seed)
     draw = Draw(rng, held_out)
     history = []
-    if not single and draw.chance(0.12):
+    if not single and draw.chance(0.16):
         for _ in range(rng.choice((1, 1, 2))):
             earlier = _turn(draw, rng.choices(list(WEIGHTS), list(WEIGHTS.values()))[0])
             history.append((earlier.request, earlier.answer))
     chosen = task or rng.choices(list(WEIGHTS), list(WEIGHTS.values()))[0]
-    if not single and task is None and draw.chance(0.06):
+    if not single and task is None and draw.chance(0.09):
         turn = _revision(draw, chosen)
         history.append(turn.history[0])
     else:

@@ -179,6 +179,28 @@ ASK = {
     ),
 }
 
+VERBS = (
+    "list", "extract", "show me", "pull out", "give me", "collect", "write down", "get", "find", "note", "gather",
+    "pick out", "name", "i need", "what are", "tell me", "can you list", "could you extract", "please give me",
+    "i want", "can you find", "sum up", "summarise", "let me have",
+)  # fmt: skip
+WHAT = (
+    "the details", "all details", "the facts", "the contacts", "the names", "the names and numbers", "the key points",
+    "the important data", "the people", "everything", "names, dates and places", "the contact data", "all the contacts",
+    "the main facts", "who and when", "the names and dates", "phone numbers and names", "the numbers", "the persons",
+    "the names and addresses", "every detail", "the e-mails and phones", "the key data", "the dates and amounts",
+)  # fmt: skip
+SOURCES = (
+    "in this note", "from this text", "in the message below", "of this e-mail", "from the note", "in here", "",
+    "from what follows", "in the text", "from this", "of the following", "in this", "from my notes", "out of this mail",
+    "in the letter", "from this paragraph",
+)  # fmt: skip
+SHAPES = {
+    BULLETS: ("", "", "", "", "as bullets", "as bullet points", "as a list", "in a list", "bullet by bullet"),
+    NUMBERS: ("as a numbered list", "numbered", "with numbers", "in a numbered list", "number them"),
+    TABLE: ("as a table", "in a table", "in a small table", "as a two-column table", "table form"),
+}
+
 _SLOT = re.compile(r"\{([a-z]+)\}")
 
 
@@ -221,7 +243,8 @@ def sample(draw: Draw) -> tuple[Details, str]:
     for _ in range(rng.choices((1, 2, 3, 4, 5), (18, 30, 28, 16, 8))[0]):
         if len(items) > 8:
             break
-        sentences.append(_SLOT.sub(fill, draw.pick(SENTENCES)))
+        sentence = _any_sentence(draw) if draw.chance(0.4) else draw.pick(SENTENCES)
+        sentences.append(_SLOT.sub(fill, sentence))
         people = [value for label, value in items if label in ("Person", "Organisation")]
         if people and draw.chance(0.2):
             sentences.append(draw.pick(AGAIN).format(rng.choice(people)))
@@ -232,7 +255,11 @@ def sample(draw: Draw) -> tuple[Details, str]:
     note = joint.join(sentence[0].upper() + sentence[1:] if tidy else sentence for sentence in sentences)
     if tidy or draw.chance(0.5):
         note += "."
-    ask = draw.pick(ASK[shape])
+    if draw.chance(0.6):
+        parts = (draw.pick(VERBS), draw.pick(WHAT), draw.pick(SOURCES), draw.any(SHAPES[shape]))
+        ask = " ".join(part for part in parts if part)
+    else:
+        ask = draw.pick(ASK[shape])
     if draw.chance(0.15):
         ask = draw.noise(ask)
     ask = rng.choice(("", "", "", "", "please ", "hi, ")) + ask
@@ -242,6 +269,18 @@ def sample(draw: Draw) -> tuple[Details, str]:
         return details, f"{note}\n\n{ask}"
     quote = rng.choice(("{}", "{}", "{}", '"{}"', "'{}'")).format(note)
     return details, ask + rng.choice((": ", ":\n", ":\n\n", ". ", " - ", "? ", "\n\n", ": ")) + quote
+
+
+def _any_sentence(draw: Draw) -> str:
+    """Slots among ordinary words in no order: what counts must be found by what it is, not by where it stands."""
+    rng = draw.rng
+    parts: list[str] = []
+    for _ in range(rng.choices((1, 2, 3), (45, 35, 20))[0]):
+        parts += ["{invented}" if draw.chance(0.1) else "{word}" for _ in range(rng.randint(0, 4))]
+        kind = rng.choice(("person", "phone", "email", "organization", "location", *LABELS))
+        parts.append(rng.choice(("{%s}", "{%s}", "{%s}", "{%s}", "({%s})", "{%s},", "{%s}:", "<{%s}>")) % kind)
+    parts += ["{word}" for _ in range(rng.randint(0, 3))]
+    return " ".join(parts).rstrip(",:")
 
 
 def revise(draw: Draw, details: Details) -> tuple[str, str, str]:

@@ -89,18 +89,26 @@ class Draw:
         elif self._style == "offset":
             ordinal = self._last.get(entity_type, self.rng.randint(0, 30)) + 1
         else:
-            ordinal = self.rng.randint(1, 40)
+            ordinal = self._ordinal()
         if self.held_out and self._style != "sequential" and self.chance(0.6):
             ordinal = self.rng.choice(HELD_OUT_ORDINALS)
         while ordinal in used or (not self.held_out and ordinal in HELD_OUT_ORDINALS):
-            ordinal = ordinal + 1 if self._style != "random" else self.rng.randint(1, 40)
+            ordinal = ordinal + 1 if self._style != "random" else self._ordinal()
         used.add(ordinal)
         self._last[entity_type] = ordinal
         return f"[{entity_type}_{ordinal}]"
 
+    def _ordinal(self) -> int:
+        """Mostly a small one; some with three digits, so that every digit is copied and no pair is learnt by heart."""
+        return self.rng.randint(1, 40) if self.chance(0.6) else self.rng.randint(1, 250)
+
     def invented(self) -> str:
         """A word that no dictionary has, so that the model learns to copy and not to recall."""
-        return "".join(self.rng.choice(words.SYLLABLES) for _ in range(self.rng.randint(2, 3)))
+        if self.chance(0.5):
+            return "".join(self.rng.choice(words.SYLLABLES) for _ in range(self.rng.randint(2, 3)))
+        letters = ("aeiouyáéíöü", "bcdfghjklmnpqrstvwxzčřšžñ")
+        first = self.rng.randrange(2)
+        return "".join(self.rng.choice(letters[(first + at) % 2]) for at in range(self.rng.randint(3, 8)))
 
     def name(self) -> str:
         """An unmasked name: common parts, or invented syllables."""
@@ -162,6 +170,7 @@ class Draw:
             "device": words.DEVICES,
             "room": words.ROOMS,
             "adj": words.ADJECTIVES,
+            "word": words.COMMON,
             "month": words.MONTHS,
             "weekday": words.WEEKDAYS,
         }

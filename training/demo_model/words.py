@@ -285,6 +285,28 @@ TOPICS: dict[str, tuple[str, ...]] = {
         "her work on the {device}",
         "the day we {invented} the {thing}",
         "school {invented} and {thing}",
+        "the {word}",
+        "the {word}",
+        "the {word} {word}",
+        "the {word} {word}",
+        "the {word} in the {word}",
+        "a {word} and the {word}",
+        "the {word} {word} {word}",
+        "the {word} for the {word} on {date}",
+        "our {word} on {weekday}",
+        "the {word} of {person}",
+        "the {adj} {word} with {person}",
+        "your {word}",
+        "{word} {word}",
+        "{word} and {word} at the {word}",
+        "the {word} at {organization}",
+        "the {word} {ref}",
+        "the {invented} {word} in {location}",
+        "missing the {word}",
+        "the {word} {word} that {person} wants to {word}",
+        "her {word}, the {word} and some {word}",
+        "my {word} {word} {word} {word}",
+        "the {word} that costs {amount}",
     ),
 }
 
@@ -329,6 +351,22 @@ CLAUSES = (
     "all {invented} must leave by {time}",
     "I found the {thing} near the {room}",
     "our {invented} won the {invented}",
+    "the {word} is {word}",
+    "the {word} {word} is {adj}",
+    "we have no {word} for the {word}",
+    "I {word} the {word} {word}",
+    "{person} will {word} the {word} on {date}",
+    "the {word} moves to {weekday}",
+    "my {word} and I {word} {word}",
+    "the {word} in {location} is {word}",
+    "they {word} the {word} of {organization}",
+    "the {word} on the {adj} {word} is out of {word}",
+    "all {word} {word} are {word}",
+    "the {word} starts at {time} and not at {time}",
+    "I will be {word} and {word} {word}",
+    "your {word} {word} before the {word}",
+    "{word} {word} {word} {word}",
+    "the {word} from {date} to {date} is {word}",
 )
 
 REQUESTS = (
@@ -372,6 +410,22 @@ REQUESTS = (
     "turn off the {device} at {time}",
     "write a {invented} for {organization}",
     "keep the {thing} until {date}",
+    "{word} the {word}",
+    "{word} me the {word}",
+    "send me the {word} before {weekday}",
+    "{word} the {word} {word}",
+    "bring the {word} to {location}",
+    "{word} {person} and the {word}",
+    "{word} the {word} by {date}",
+    "give the {word} to {person}",
+    "{word} our {word} in the {word}",
+    "look after the {word} and the {word}",
+    "pay for the {word} {word}",
+    "{word} and {word} the {adj} {word}",
+    "write down the {word} of {organization}",
+    "show me the {word} at {time}",
+    "{word} {word} {word}",
+    "help {person} {word} the {word}",
 )
 
 THINGS = _words(
@@ -389,3 +443,59 @@ ADJECTIVES = _words(
 )
 PLACES = _words("Prague Berlin Vienna Brno London Paris Madrid Oslo Rome Dublin Lisbon Warsaw Hamburg Lyon Porto Graz")
 COMPANIES = _words("Acme Nordwind Bluefield Harbour Kestrel Lindner Orbis Solaris Tandem Vertex Zephyr Meridian")
+
+COMMON = _words(
+    "account action address advice afternoon agenda agreement airport album alarm answer apartment apple appointment "
+    "area arrival article audit autumn badge bakery balance balcony ball band bank basement basket bath battery beach "
+    "beginning bench benefit bicycle bill bird birthday board boat body boiler bonus border bowl branch bread break "
+    "breakfast bridge brochure brother building bus business butter cabin cake calendar candidate candle canteen car "
+    "card care cash castle catering ceiling cellar certificate change charity cheese chef chicken child chocolate church "
+    "cinema city class client climate clinic clock cloud club coach coast coffee coin colour committee company complaint "
+    "concert condition contact copy corner corridor cost cottage council country course court cousin cover crane credit "
+    "crew cup cupboard curtain customer dance data daughter day deal debt decision degree delay deposit design desktop "
+    "dessert diary dinner director discount dish doctor document donation draft drawer dream dress drink driver duty "
+    "election engine engineer entrance envelope equipment estimate evening exam example exchange excursion exhibition "
+    "expense factory fair family farm father fault fence ferry festival figure file film finding fire fish flight floor "
+    "flower folder food football forecast forest fountain fridge friend fruit fund furniture future gallery game garage "
+    "garlic gate gift glass glove goal gold golf grant grass group guarantee guest guide guitar hall hammer hand handbook "
+    "harbour hat health hedge height highway hill history hobby holiday horse hospital hotel hour house housing idea ink "
+    "insect inspection insurance interest internet island item jacket jam job journey judge juice jury kitchenette knife "
+    "ladder lake land language laundry law lawn lawyer leaflet lecture lemon lesson level library licence lift light "
+    "lighting list loan lock logo lorry lunch machine magazine mail manager manual map march market mask match material "
+    "meal measure medicine member memory menu metal meter milk mill minute mistake mixer model money morning mortgage "
+    "mother motor mould mountain mouse museum music nail network newspaper night noise notebook notice number nurse nut "
+    "oak offer officer oil onion opera opinion option orange orchard orchestra outcome oven owner package page pain paint "
+    "pan panel parade parking partner party passage passport pasta path patient pattern pavement payment peach pen "
+    "pension pepper permit phrase piano picture pillow pipe pizza plan plane plant plate platform play playground plug "
+    "pocket poem policy pond pool position post poster potato pound premises presentation price prize problem process "
+    "product professor profit programme proposal puzzle quality quarter question queue radio railway rain range rate "
+    "ratio recipe record reduction region register rehearsal remark removal renovation rent repair research reservation "
+    "restaurant result reward rice ring risk river road roof rope rose rota route rule safety salad salary sale salt "
+    "sandwich sauna scarf schedule school science season seat section seminar sentence service session share shelter "
+    "shift ship shirt shoe shop shower signal singer sister size skirt slide snack snow soap society sock software song "
+    "soup speaker speech speed spoon sport spring square stadium staff stage stamp star statement station statue steak "
+    "stone storage storm story street strike studio study subject subscription sugar suit suitcase summary sun supper "
+    "survey sweater switch system tank target task tax taxi tea team tennis tent term terrace test theatre theme ticket "
+    "tie tile timetable toilet tomato tool topic tour tournament tower town toy track trade traffic train trainer tram "
+    "transfer treatment tree trial truck trunk tunnel tutor umbrella uncle uniform union university upgrade vacancy "
+    "valley value van vase vegetable vehicle version video view village vinegar violin visitor voucher wage wall wallet "
+    "war warehouse warning washing watch water wave weather website week weight welcome wheel wind wine winter wire wood "
+    "wool word worker workshop yard year yoghurt zone able ancient angry annual bad basic beautiful best better big "
+    "bitter bright busy calm careful central certain cheap clean clear clever cold comfortable common complete correct "
+    "dangerous dark dear deep different difficult dirty double dry easy empty entire equal excellent exciting expensive "
+    "fair famous fast fine fixed foreign free fresh full funny future general great happy hard high honest hot huge ill "
+    "interesting kind last lazy legal light local long loud low lucky main medical mild modern narrow natural neat next "
+    "nice noisy normal open outdoor perfect pink plain possible private quick quiet rare ready recent regular rich right "
+    "round sad safe same serious sharp silent simple single slow soft sour special spare square strange strong sudden "
+    "sweet tall thick thin tight tired total ugly unusual usual warm weak wet whole wide wild wrong young accept add "
+    "agree allow arrange ask bake begin believe borrow bring build buy carry catch choose climb collect compare cook "
+    "count cross cut decide deliver describe draw drive drop earn eat enjoy enter explain fall feed feel fill find finish "
+    "fix fly follow forget give grow help hide hold hope improve join jump keep know laugh lead learn leave lend like "
+    "listen live look lose love meet miss move need notice offer paint park plan pull push put reach remember rest return "
+    "ride run sell send serve share sing sit sleep speak stay steal study swim take taste teach think throw touch travel "
+    "try turn understand use visit wait walk want wash wear win wish work write above after again against almost along "
+    "also always around because before behind below beside between both during each early enough every few here inside "
+    "instead later many more most much never nothing often only other outside over quite rather since so some soon still "
+    "such then there through together tomorrow tonight too under until upstairs very while without yesterday yet"
+)
+"""Ordinary words. What is asked for is often about something that no template knows, and must be copied all the same."""
