@@ -13,6 +13,7 @@ import json
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Any
 
 from training.demo_model import handwritten
 from training.demo_model.drafts import PLACEHOLDER
@@ -132,11 +133,20 @@ def _counts(verdicts: list[Verdict]) -> list[int]:
     ]
 
 
+def _sample(row: dict[str, Any]) -> str:
+    """One reply as the card shows it."""
+    turns = [f"> {request}\n\n{answer}" for request, answer in row["history"]]
+    turns.append(f"> {row['request']}")
+    said = "\n\n".join(turns) + f"\n\n*{row['reasoning']}*\n\n{row['answer']}"
+    return f"\n### {row['set']}, {'right' if row['right'] else 'wrong'}\n\n```text\n{said}\n```"
+
+
 def main() -> None:
     """Evaluate, print a table, and write every reply to `--report`."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--model", type=Path, required=True)
-    parser.add_argument("--report", type=Path)
+    parser.add_argument("--report", type=Path, help="a file for every reply with its verdict, a line of JSON each")
+    parser.add_argument("--samples", type=int, default=0, help="print the first so many replies of each set")
     parser.add_argument("--label", default="test")
     parser.add_argument("--drafts", type=int, default=120)
     parser.add_argument("--lists", type=int, default=80)
@@ -150,7 +160,7 @@ def main() -> None:
         "changes of the last answer": several_turns(20, revisions=True),
         "written by hand": by_hand(),
     }
-    rows = []
+    rows: list[dict[str, Any]] = []
     print(f"| set | requests | {' | '.join(COLUMNS)} |\n|{' --- |' * (len(COLUMNS) + 2)}")
     for name, items in sets.items():
         verdicts = []
@@ -170,6 +180,9 @@ def main() -> None:
                 }
             )
         print(f"| {name} | {len(items)} | {' | '.join(map(str, _counts(verdicts)))} |", flush=True)
+    for name in sets:
+        for row in [row for row in rows if row["set"] == name][: options.samples]:
+            print(_sample(row))
     if options.report:
         options.report.write_text("\n".join(json.dumps(row, ensure_ascii=False) for row in rows) + "\n")
 

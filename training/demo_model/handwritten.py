@@ -31,6 +31,25 @@ DRAFTS = (
     "Write an email to Tomáš about the football match on Sunday.",
     "Please write a professional e-mail to [PERSON_31] ([EMAIL_ADDRESS_31]) about the vacancy at "
     "[ORGANIZATION_6]. The link is [URL_2].",
+    # Written later, after the replies to those above had been looked at.
+    "please write to [PERSON_2] ([EMAIL_ADDRESS_1]) that the training in [LOCATION_1] is cancelled",
+    "Could you write a short e-mail to [PERSON_1] asking for the signed contract?",
+    "Draft a friendly reminder to [ORGANIZATION_1]: the invoice 4471 has not been paid yet.",
+    "e-mail for [PERSON_6], [EMAIL_ADDRESS_6]: thank her for the good cooperation",
+    "Write a formal complaint to [ORGANIZATION_3] about the broken elevator at [STREET_ADDRESS_1].",
+    "i need a mail to [PERSON_15] saying that I will be on vacation until Monday",
+    "Compose a message to [PERSON_1] and [PERSON_2] about the new coffee machine.",
+    "Please write a letter to Ms [PERSON_3] ([PHONE_NUMBER_1]) concerning her application.",
+    "Apologise to [PERSON_9] for the delay of the shipment to [LOCATION_4].",
+    "Write a polite refusal to [PERSON_1] from [ORGANIZATION_1], we have chosen another supplier.",
+    "can u write an email to [PERSON_1] about the parking space problem thx",
+    "Write an e-mail to the accounting team. Payments go to [IBAN_CODE_2]. Questions to [EMAIL_ADDRESS_5].",
+    "A letter to [PERSON_18], please: confirm the job interview on 4 May at 10:00 in [LOCATION_1].",
+    "Write to [PERSON_1] about the password reset of [PERSON_2].",
+    "Make an invitation to the retirement party of [PERSON_5], for [PERSON_6]. It is on 12 June.",
+    "Email [PERSON_3] ([EMAIL_ADDRESS_2]) regarding invoice 2025/0098, amount 3,400 EUR, due on 1 July.",
+    "Remind [PERSON_11] of the dentist appointment at 9:15.",
+    "Write a note to my neighbour [PERSON_1] about the loud music last night",
 )
 
 LISTS = (
@@ -47,6 +66,16 @@ LISTS = (
     "Put these details into a table please: [PERSON_11] [EMAIL_ADDRESS_11] [PHONE_NUMBER_11]",
     "list all the facts: the server [IP_ADDRESS_1] at [URL_1] was restarted by [PERSON_2] on 2025-03-01",
     "Give me a list of everybody in this note. [PERSON_1] and [PERSON_2] met [PERSON_3] at [ORGANIZATION_1].",
+    # Written later, as above.
+    "List the details: customer [PERSON_1], phone [PHONE_NUMBER_1], lives in [LOCATION_1], wants a refund.",
+    "Please extract all contact data from this mail: Hello, I am [PERSON_4] from [ORGANIZATION_2], you can call me on "
+    "[PHONE_NUMBER_3] or write to [EMAIL_ADDRESS_4].",
+    "make a table: [PERSON_1] owes [PERSON_2] 40 EUR, [PERSON_2] owes [PERSON_3] 15 EUR",
+    "bullet points please. [PERSON_2] complained that the parcel for [PERSON_3] was sent to [STREET_ADDRESS_1].",
+    "What are the details in this note? Call back [PERSON_8] ([PHONE_NUMBER_8]) before 5 pm about order 7781.",
+    "numbered list of the people: [PERSON_1], [PERSON_2], [PERSON_5] and [PERSON_7] attended",
+    "List who is mentioned: the lawyer [PERSON_12] of [ORGANIZATION_4] represents [PERSON_13].",
+    "Summarise as bullets: new supplier [ORGANIZATION_1], account [IBAN_CODE_1], contact [PERSON_1], [EMAIL_ADDRESS_1]",
 )
 
 OTHERS = (
