@@ -5,6 +5,7 @@ No cursor movement and no colour: every line says what it is. The text of a mode
 
 from __future__ import annotations
 
+import re
 import sys
 from contextlib import suppress
 from typing import TYPE_CHECKING, Annotated
@@ -130,6 +131,8 @@ class _Conversation:
                 return
             if command.startswith("/") and "\n" not in command and command.split()[0] in _COMMANDS:
                 _COMMANDS[command.split()[0]](self)
+            elif _LIKE_A_COMMAND.fullmatch(command):
+                print(f"There is no command {command}, and nothing was sent. /help lists the commands.")
             elif command:
                 self.turn(text)
 
@@ -204,6 +207,9 @@ _COMMANDS = {
 }
 
 
+_LIKE_A_COMMAND = re.compile("/[a-z]{1,12}")
+
+
 class _Printer:
     """Turns the events of one turn into labelled lines."""
 
@@ -219,7 +225,8 @@ class _Printer:
             case port.TurnPrepared():
                 masked = [f for f in event.findings if f.placeholder]
                 shown = ", ".join(dict.fromkeys(f.placeholder or "" for f in masked))
-                print(f"Decision: {event.decision.action}. Masked: {shown or 'nothing'}.")
+                nothing = "nothing new" if len(event.outbound) > 1 else "nothing"
+                print(f"Decision: {event.decision.action}. Masked: {shown or nothing}.")
                 for warning in event.warnings:
                     print(f"Warning: {terminal.visible(warning)}")
             case port.EngineProgress() if event.state == "loading" and self._state != "loading":

@@ -106,6 +106,13 @@ def test_no_key_but_enter_sends_and_several_lines_make_one_message(chat: Termina
     assert b"Write a note to the team.\nThe meeting is at noon." in received.read_bytes()
 
 
+def test_a_mistyped_command_is_not_sent(chat: Terminal, received: Path) -> None:
+    chat.wait_for("You: ")
+    chat.type("/qiut\n")
+    chat.wait_for(r"no command /qiut, and nothing was sent.*You: ")
+    assert not received.exists() or b"qiut" not in received.read_bytes()
+
+
 def test_ctrl_c_at_the_prompt_does_not_leave_and_ctrl_d_does(chat: Terminal) -> None:
     chat.wait_for("You: ")
     chat.type("\x03")
