@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import os
 import shutil
-import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
@@ -20,7 +18,7 @@ from assistant.inference.local import LocalEngine
 from assistant.policy.evaluation import Policy
 from assistant.privacy.detection import Detector
 from assistant.privacy.restoration import StreamRestorer
-from tests.conftest import PROMPT, Ask
+from tests.conftest import Ask
 
 CANARY = "Quastrolinde Vexmoor"
 TEXT = f"Write a polite e-mail to {CANARY} (quastrolinde.vexmoor@example.org) about the unpaid invoice 2024-117."
@@ -118,12 +116,6 @@ def test_a_blocked_prompt_reaches_neither_the_model_nor_the_log(
         assert [record.event for record in assistant.log.records()].count("turn.request") == 0
         assert verify(assistant.log.engine).consistent
     assert CANARY.encode() not in everything_below()
-
-
-def run_as_nobody(arguments: list[str], environment: dict[str, str]) -> subprocess.CompletedProcess[bytes]:
-    """A process of an unprivileged user where the tests run as root, for whom permissions mean nothing."""
-    user = {"user": 65534, "group": 65534, "extra_groups": []} if os.getuid() == 0 else {}
-    return subprocess.run(arguments, input=PROMPT.encode(), capture_output=True, env=environment, timeout=120, **user)  # type: ignore[call-overload,no-any-return]
 
 
 def test_a_log_that_can_not_be_written_means_no_answer(
