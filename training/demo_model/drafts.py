@@ -94,8 +94,10 @@ def _recipient(draw: Draw) -> tuple[str, tuple[tuple[str, str], ...], str]:
     chance = draw.rng.random()
     if chance < 0.08:
         return "", (), ""
-    if chance < 0.18:
+    if chance < 0.19:
         role = draw.pick(words.ROLES)
+        if draw.chance(0.5):
+            role = f"{draw.any(('my', 'our', 'the', 'the'))} {draw.any(('', '', draw.pick(words.ADJECTIVES) + ' '))}{draw.pick(words.COMMON)}"
         return role.removeprefix("my ").removeprefix("our ").removeprefix("the "), (), role
     if chance < 0.24:
         company = draw.value("organization")
@@ -153,6 +155,8 @@ def _request(draw: Draw, draft: Draft, to: str, tone: str, extra: list[str]) -> 
         what = f"{draw.pick(words.TONES[tone])} {what}"
     what = f"an {what}" if what[0] in "aeio" else f"a {what}"
     verb, wording = draw.pick(words.WRITE), draw.pick(ACTS[draft.act].wordings)
+    if draw.chance(0.5):
+        verb = draw.pick(words.ASKING) + draw.pick(words.MAKING)
     if named:
         wording = rng.choice(("about", "for", "regarding"))
     if draft.recipient and " and " not in draft.recipient and draw.chance(0.4):

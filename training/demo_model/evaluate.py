@@ -1,7 +1,7 @@
 """Runs the exported file over held-out requests and counts: `python -m training.demo_model.evaluate --model GGUF`.
 
 A reply is right where its reasoning and its turn ended, the answer holds every placeholder of the request, and neither
-reasoning nor answer holds another. A draft must also have its recipient in its first line; anything else must get the
+reasoning nor answer holds another. A draft must also have its recipient in its first line and not be a list; anything else must get the
 fallback. Whether an answer is exactly the expected one is counted beside. Names, ordinals, topics and wordings of the
 generated requests occur in no training text (lists of fewer than eight entries are not divided).
 """
@@ -33,6 +33,8 @@ class Verdict:
     """Placeholders that stand only in the reasoning and not in the request; restored in view, so they count too."""
     not_opening: bool
     no_fallback: bool
+    other_form: bool
+    """A list where a draft was asked for, or the other way round."""
     exact: bool
     """Whether the answer is character for character the expected one. No part of `right`."""
 
@@ -46,6 +48,7 @@ class Verdict:
             or self.reasoning_invented
             or self.not_opening
             or self.no_fallback
+            or self.other_form
         )
 
 
@@ -66,6 +69,7 @@ def judge(item: Conversation, reply: Reply) -> Verdict:
         tuple(sorted(thought - given)),
         item.opens_with not in first,
         item.task == OTHER and "demonstration model" not in reply.answer,
+        item.task in (DRAFT, LIST) and first.startswith(("- ", "| ", "1. ")) != (item.task == LIST),
         reply.answer == item.answer,
     )
 
@@ -112,6 +116,7 @@ COLUMNS = (
     "invented in the reasoning",
     "recipient not in the first line",
     "no fallback",
+    "a list for a draft or the reverse",
     "reasoning not ended",
     "turn not ended",
     "exactly as expected",
@@ -127,6 +132,7 @@ def _counts(verdicts: list[Verdict]) -> list[int]:
         sum(bool(verdict.reasoning_invented) for verdict in verdicts),
         sum(verdict.not_opening for verdict in verdicts),
         sum(verdict.no_fallback for verdict in verdicts),
+        sum(verdict.other_form for verdict in verdicts),
         sum(verdict.reasoning_open for verdict in verdicts),
         sum(verdict.turn_open for verdict in verdicts),
         sum(verdict.exact for verdict in verdicts),

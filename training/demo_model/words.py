@@ -105,6 +105,18 @@ WRITE = (
     "formulate",
 )
 
+ASKING = (
+    "", "", "", "please ", "can you ", "could you ", "would you ", "can you please ", "i need you to ", "i want you to ",
+    "help me ", "help me to ", "i have to ", "we must ", "i would like to ", "let us ", "kindly ", "pls ", "try to ",
+    "would you mind to ", "you should ", "i want to ", "we need to ", "could you please ",
+)  # fmt: skip
+MAKING = (
+    "write", "draft", "compose", "prepare", "create", "send", "make", "put together", "come up with", "produce", "do",
+    "set up", "work out", "pen", "write up", "get me", "formulate", "finish", "generate", "design", "type", "word",
+    "write down", "answer with",
+)  # fmt: skip
+"""How a draft is asked for, put together from two parts."""
+
 ADVERBS = {
     "polite": ("politely", "kindly", "nicely", "in a polite way"),
     "friendly": ("in a friendly way", "warmly", "casually", "in a friendly tone"),
