@@ -81,6 +81,8 @@ def sample(draw: Draw) -> tuple[Draft, str]:
     for _ in range(rng.choices((0, 1, 2, 3), (50, 28, 15, 7))[0]):
         kind_of, wording = draw.pick(DETAILS)
         value = draw.value(kind_of)
+        if draw.chance(0.3):
+            wording = " ".join(draw.anything() for _ in range(rng.randint(1, 3))) + " {}"
         details.append((wording.format(value), (kind_of, value)))
     signature = draw.value("person") if draw.chance(0.12) else ""
     extra = [wording for wording, _ in details]
@@ -153,10 +155,14 @@ def _request(draw: Draw, draft: Draft, to: str, tone: str, extra: list[str]) -> 
         what = rng.choice(NOUNS[draft.act])
     if tone:
         what = f"{draw.pick(words.TONES[tone])} {what}"
+    elif draw.chance(0.3):
+        what = f"{draw.anything()} {what}"
     what = f"an {what}" if what[0] in "aeio" else f"a {what}"
     verb, wording = draw.pick(words.WRITE), draw.pick(ACTS[draft.act].wordings)
     if draw.chance(0.5):
-        verb = draw.pick(words.ASKING) + draw.pick(words.MAKING)
+        verb = draw.pick(words.ASKING) + (draw.anything() if draw.chance(0.15) else draw.pick(words.MAKING))
+    if draft.act == "about" and draw.chance(0.25):
+        wording = f"{draw.anything()} {draw.any(('', 'of ', 'to ', 'about ', 'with '))}".strip()
     if named:
         wording = rng.choice(("about", "for", "regarding"))
     if draft.recipient and " and " not in draft.recipient and draw.chance(0.4):

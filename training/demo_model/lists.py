@@ -243,7 +243,7 @@ def sample(draw: Draw) -> tuple[Details, str]:
     for _ in range(rng.choices((1, 2, 3, 4, 5), (18, 30, 28, 16, 8))[0]):
         if len(items) > 8:
             break
-        sentence = _any_sentence(draw) if draw.chance(0.4) else draw.pick(SENTENCES)
+        sentence = _any_sentence(draw) if draw.chance(0.4 if draw.held_out else 0.75) else draw.pick(SENTENCES)
         sentences.append(_SLOT.sub(fill, sentence))
         people = [value for label, value in items if label in ("Person", "Organisation")]
         if people and draw.chance(0.2):
@@ -256,7 +256,9 @@ def sample(draw: Draw) -> tuple[Details, str]:
     if tidy or draw.chance(0.5):
         note += "."
     if draw.chance(0.6):
-        parts = (draw.pick(VERBS), draw.pick(WHAT), draw.pick(SOURCES), draw.any(SHAPES[shape]))
+        verb = draw.anything() if draw.chance(0.1) else draw.pick(VERBS)
+        what = f"the {draw.anything()} and {draw.anything()}" if draw.chance(0.2) else draw.pick(WHAT)
+        parts = (verb, what, draw.pick(SOURCES), draw.any(SHAPES[shape]))
         ask = " ".join(part for part in parts if part)
     else:
         ask = draw.pick(ASK[shape])

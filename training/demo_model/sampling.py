@@ -110,6 +110,10 @@ class Draw:
         first = self.rng.randrange(2)
         return "".join(self.rng.choice(letters[(first + at) % 2]) for at in range(self.rng.randint(3, 8)))
 
+    def anything(self) -> str:
+        """A word that says nothing, where one would stand that the model may never have seen."""
+        return self.invented() if self.chance(0.3) else self.pick(words.COMMON)
+
     def name(self) -> str:
         """An unmasked name: common parts, or invented syllables."""
         if self.chance(0.4):
@@ -179,7 +183,7 @@ class Draw:
         if kind in lists:
             return self.pick(lists[kind])
         if kind == "other":
-            return self.placeholder(self.pick(OTHER_TYPES))
+            return self.placeholder(self.any(OTHER_TYPES))
         if kind in ("person", "location", "organization") and self.chance(self.bare):
             if kind == "person":
                 return self.name()
