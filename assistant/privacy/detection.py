@@ -111,7 +111,7 @@ class Detector:
         ) from cause
 
     def detect(self, text: str) -> tuple[Finding, ...]:
-        """The findings in `text`, by start, without overlaps; offsets are characters.
+        """The findings in `text`, by start; offsets are characters. They may overlap, as `overlaps.resolve` says.
 
         Raises: InputRefused where the text is over `max_characters`; DetectionFailed where it could not be looked at.
         """

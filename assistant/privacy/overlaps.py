@@ -1,4 +1,4 @@
-"""Makes one clean list out of what all recognizers found: no overlaps, no placeholder touched, nothing uncovered.
+"""Makes one clean list out of what all recognizers found: no placeholder touched, nothing uncovered, nothing hidden.
 
 Every letter and digit that stood in a finding given, outside placeholders, stands in a finding returned.
 """
@@ -12,24 +12,46 @@ from dataclasses import replace
 
 from assistant.facts import PLACEHOLDER, Finding
 
+CONTAINERS = frozenset({"URL"})
+"""Types whose findings hold others: an address in a query is an address, and the policy may leave links as they are."""
+NAMES = frozenset({"PERSON", "LOCATION", "ORGANIZATION"})
+"""Types that are guessed from the words around; the others have a form of their own."""
+SURE = 0.5
+"""The score from which a finding that has a form stands beside another one in the same place."""
+
 
 def resolve(text: str, findings: Iterable[Finding]) -> tuple[Finding, ...]:
-    """The findings without overlaps, by start.
+    """What a policy is to decide on, by start: clean, and without what only a stronger finding made likely.
 
-    Of one type, findings that overlap become one. Of several types, the higher score stays whole, of equal ones the longer;
-    what of the other sticks out stays a finding of its own type. Placeholders are cut out of everything.
+    Of one type, findings that overlap become one. What has a form (a number, an address) and scores `SURE` stays whole,
+    also where it overlaps another such one, so that a rule for either sees it; whoever replaces values unites them. Of the
+    others the higher score stays whole, of equal ones the longer, and what sticks out of it stays a finding of its own
+    type. A container stays whole unless another finding holds all of it; it hides nothing that has a form, and only the
+    guesses, which are made for prose and not for paths. Placeholders are cut out of everything.
     """
     outside = [part for finding in findings for part in _outside_placeholders(text, finding)]
     merged = _merge_same_type(outside)
     merged.sort(key=lambda finding: (-finding.score, finding.start - finding.end, finding.start, finding.entity_type))
     starts: list[int] = []
     kept: list[Finding] = []
-    for finding in merged:
-        for part in _uncovered(text, finding, starts, kept):
+    result: list[Finding] = []
+    containers = sorted((f for f in merged if f.entity_type in CONTAINERS), key=lambda finding: finding.start)
+    container_starts = [finding.start for finding in containers]
+    for finding in (finding for finding in merged if finding.entity_type not in CONTAINERS):
+        parts = _uncovered(text, finding, starts, kept)
+        if finding.entity_type in NAMES:
+            parts = [piece for part in parts for piece in _uncovered(text, part, container_starts, containers)]
+        for part in parts:
             at = bisect_left(starts, part.start)
             starts.insert(at, part.start)
             kept.insert(at, part)
-    return tuple(kept)
+        sure = finding.score >= SURE and finding.entity_type not in NAMES
+        result += [finding] if sure else parts
+    for finding in containers:
+        if not any(other.start <= finding.start and finding.end <= other.end for other in _near(finding, starts, kept)):
+            result.append(finding)
+    result.sort(key=lambda finding: (finding.start, -finding.end, finding.entity_type))
+    return tuple(result)
 
 
 def trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
@@ -87,17 +109,22 @@ def _merge_same_type(findings: Iterable[Finding]) -> list[Finding]:
     return merged
 
 
-def _uncovered(text: str, finding: Finding, starts: list[int], kept: list[Finding]) -> list[Finding]:
-    """The finding if nothing kept overlaps it, or else what of it sticks out."""
+def _near(finding: Finding, starts: list[int], kept: list[Finding]) -> list[Finding]:
+    """Those of `kept` that overlap the finding."""
     first = bisect_right(starts, finding.start)
     if first and kept[first - 1].end > finding.start:
         first -= 1
-    last = bisect_left(starts, finding.end)
-    if first >= last:
+    return kept[first : bisect_left(starts, finding.end)]
+
+
+def _uncovered(text: str, finding: Finding, starts: list[int], kept: list[Finding]) -> list[Finding]:
+    """The finding if nothing kept overlaps it, or else what of it sticks out."""
+    near = _near(finding, starts, kept)
+    if not near:
         return [finding]
     parts: list[Finding] = []
     start = finding.start
-    for other in kept[first:last]:
+    for other in near:
         parts.extend(_part(text, finding, start, other.start))
         start = max(start, other.end)
     parts.extend(_part(text, finding, start, finding.end))

@@ -31,10 +31,12 @@ def spans(text: str, *findings: Finding) -> list[tuple[str, str]]:
 
 
 @given(cases())
-def test_resolved_findings_are_sorted_and_never_overlap(case: tuple[str, list[Finding]]) -> None:
+def test_resolved_findings_are_sorted_and_names_never_overlap(case: tuple[str, list[Finding]]) -> None:
     resolved = resolve(*case)
     assert all(finding.start < finding.end for finding in resolved)
-    assert all(one.end <= other.start for one, other in zip(resolved, resolved[1:], strict=False))
+    assert list(resolved) == sorted(resolved, key=lambda finding: finding.start)
+    names = [finding for finding in resolved if finding.entity_type != "URL"]
+    assert all(one.end <= other.start for one, other in zip(names, names[1:], strict=False))
 
 
 @given(cases())
@@ -67,10 +69,40 @@ def test_findings_of_one_type_that_overlap_become_one() -> None:
     assert spans(text, Finding(0, 13, "PERSON", 0.5, "a"), Finding(5, 23, "PERSON", 0.85, "b")) == [("PERSON", text)]
 
 
-def test_of_two_types_the_higher_score_stays_whole_and_the_rest_keeps_its_own_type() -> None:
-    text = "https://x.example/jana@y.example/z"
-    found = spans(text, Finding(0, len(text), "URL", 0.9, "a"), Finding(18, 32, "EMAIL_ADDRESS", 1.0, "b"))
-    assert found == [("URL", "https://x.example"), ("EMAIL_ADDRESS", "jana@y.example"), ("URL", "z")]
+def test_a_link_hides_nothing_that_stands_in_it_and_stays_whole() -> None:
+    text = "https://x.example/jana@y.example/10.0.0.1"
+    found = spans(
+        text,
+        Finding(0, len(text), "URL", 0.9, "a"),
+        Finding(18, 32, "EMAIL_ADDRESS", 1.0, "b"),
+        Finding(33, 41, "IP_ADDRESS", 0.6, "c"),
+    )
+    assert found == [("URL", text), ("EMAIL_ADDRESS", "jana@y.example"), ("IP_ADDRESS", "10.0.0.1")]
+
+
+def test_a_guess_gives_way_to_a_link() -> None:
+    text = "Jana https://x.example/admin"
+    found = spans(text, Finding(5, 28, "URL", 0.9, "a"), Finding(0, 28, "PERSON", 0.95, "b"))
+    assert found == [("PERSON", "Jana"), ("URL", "https://x.example/admin")]
+
+
+def test_a_link_that_is_all_inside_of_something_else_is_none() -> None:
+    text = "jana@y.example"
+    assert spans(text, Finding(0, 14, "EMAIL_ADDRESS", 1.0, "a"), Finding(5, 14, "URL", 0.5, "b")) == [
+        ("EMAIL_ADDRESS", text)
+    ]
+
+
+def test_two_numbers_in_one_place_are_both_there_for_the_rules() -> None:
+    text = "078-05-1120"
+    found = spans(text, Finding(0, 11, "PHONE_NUMBER", 0.85, "a"), Finding(0, 11, "US_SSN", 0.85, "b"))
+    assert sorted(found) == [("PHONE_NUMBER", text), ("US_SSN", text)]
+
+
+def test_a_name_gives_way_to_a_number_and_keeps_what_sticks_out() -> None:
+    text = "Jana 078-05-1120"
+    found = spans(text, Finding(0, 16, "PERSON", 0.85, "a"), Finding(5, 16, "US_SSN", 1.0, "b"))
+    assert found == [("PERSON", "Jana"), ("US_SSN", "078-05-1120")]
 
 
 def test_of_equal_scores_the_longer_stays_whole() -> None:

@@ -118,7 +118,8 @@ def test_an_iban_with_the_right_check_digits_is_found_and_with_others_is_not(cou
         iban = f"{country}{digits:02}{body}"
         spaced = " ".join(iban[at : at + 4] for at in range(0, len(iban), 4))
         for written in (iban, spaced, iban.lower()):
-            assert len(list(IbanRecognizer().find(f"pay {written} now"))) == expected
+            found = IbanRecognizer().find(f"pay {written} now")
+            assert len([finding for finding in found if finding.start == 4]) == expected
 
 
 @pytest.mark.parametrize(
