@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import tomllib
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -151,8 +152,9 @@ def use_model(assistant: Assistant, principal: Principal, request: port.UseModel
     entry = assistant.model(request.name)
     verify(weights_of(assistant.settings, entry), entry, Hashes())
     body = {"user": principal.user, "model": entry.name, "sha256": entry.sha256}
+    text = _with_setting(assistant.settings.user_file, "model", "name", entry.name)
     assistant.log.append(Entry(EventType.MODEL_SELECTED, body, model=entry.name))
-    _write_setting(assistant.settings.user_file, "model", "name", entry.name)
+    _write_settings(assistant.settings.user_file, text)
     return port.Result(
         value={"schema": "assistant.model/1", "name": entry.name, "settings_file": str(assistant.settings.user_file)}
     )
@@ -176,15 +178,13 @@ def _model(assistant: Assistant, entry: ModelEntry) -> dict[str, Any]:
     }
 
 
-def _write_setting(path: Path, section: str, key: str, value: str) -> None:
-    """Set one string in a TOML file, leaving every other line as it is."""
-    from assistant.keys import write_private
-
+def _with_setting(path: Path, section: str, key: str, value: str) -> str:
+    """A TOML file's text with one string set and every other line as it is. ConfigurationError where that can't be done."""
     lines = path.read_text(encoding="utf-8").splitlines() if path.exists() else []
     quoted = f'{key} = "{value}"'
     heading = f"[{section}]"
     try:
-        start = next(i for i, line in enumerate(lines) if line.strip() == heading)
+        start = next(i for i, line in enumerate(lines) if line.split("#")[0].replace(" ", "").strip() == heading)
     except StopIteration:
         lines += ([""] if lines else []) + [heading, quoted]
     else:
@@ -194,8 +194,25 @@ def _write_setting(path: Path, section: str, key: str, value: str) -> None:
             lines.insert(start + 1, quoted)
         else:
             lines[found] = quoted
+    text = "\n".join(lines) + "\n"
+    try:
+        written = tomllib.loads(text)[section][key] == value
+    except (tomllib.TOMLDecodeError, KeyError, TypeError):
+        written = False
+    if not written:
+        raise ConfigurationError(
+            f"{path} is written in a way that this command can't change safely.",
+            not_done="It was left as it is.",
+            next_step=f"Set {section}.{key} to {value} in it yourself.",
+        )
+    return text
+
+
+def _write_settings(path: Path, text: str) -> None:
+    from assistant.keys import write_private
+
     path.parent.mkdir(parents=True, exist_ok=True)
-    write_private(path, ("\n".join(lines) + "\n").encode(), replace=True)
+    write_private(path, text.encode(), replace=True)
 
 
 # --- Keys -----------------------------------------------------------------------------------------------------------

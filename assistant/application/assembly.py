@@ -7,7 +7,7 @@ import grp
 import os
 import pwd
 import threading
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cached_property
@@ -24,6 +24,7 @@ from assistant.settings import Loaded
 if TYPE_CHECKING:
     from assistant.application.scrubbing import Surroundings
     from assistant.application.turn import Rooms
+    from assistant.audit.events import Receipt
     from assistant.audit.log import AuditLog
     from assistant.conversations.store import Conversations
     from assistant.inference.local import LocalEngine
@@ -81,8 +82,16 @@ class Assistant:
     A process may hold several. Rooms are opened under a lock, so that threads may share one.
     """
 
-    def __init__(self, loaded: Loaded, *, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
+    def __init__(
+        self,
+        loaded: Loaded,
+        *,
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+        tell: Callable[[str], None] = lambda text: None,
+    ) -> None:
+        """Args: the settings; the clock; what to call with a sentence about what a crash left behind, if anything."""
         self.settings = loaded
+        self.tell = tell
         self.now = now
         self._lock = threading.RLock()
         self._open: list[Callable[[], None]] = []
@@ -138,6 +147,8 @@ class Assistant:
 
         log = AuditLog.open(self.home)
         self._open.append(log.close)
+        if log.abandoned:
+            self.tell(_found(log.abandoned))
         pinned = self.settings.settings.log.id
         if pinned is not None and log.log_id != pinned.lower():
             raise ConfigurationError(
@@ -170,7 +181,7 @@ class Assistant:
 
     def model(self, name: str | None = None) -> ModelEntry:
         """The catalogue's entry; ConfigurationError with the nearest name for an unknown one."""
-        return self.catalogue.find(name or self.settings.settings.model.name)
+        return self.catalogue.find(self.settings.settings.model.name if name is None else name)
 
     def engine(self, entry: ModelEntry) -> LocalEngine:
         """The engine for `entry`. One model is loaded at a time."""
@@ -255,8 +266,7 @@ class Assistant:
         if self.log.is_trial:
             warnings.append(f"TRIAL: {TRIAL_STATEMENT}")
         if self.log.abandoned:
-            numbers = ", ".join(str(receipt.seq) for receipt in self.log.abandoned)
-            warnings.append(f"Found turns that were cut off. They are recorded as abandoned: {numbers}.")
+            warnings.append(_found(self.log.abandoned))
         if self.settings.settings.engine.allow_unsandboxed:
             warnings.append("UNSANDBOXED models are allowed by engine.allow_unsandboxed.")
         return State(
@@ -265,6 +275,11 @@ class Assistant:
             log=f"{self.log.log_id[:12]}{', TRIAL' if self.log.is_trial else ''}",
             warnings=tuple(warnings),
         )
+
+
+def _found(abandoned: Sequence[Receipt]) -> str:
+    numbers = ", ".join(str(receipt.seq) for receipt in abandoned)
+    return f"Found turns that were cut off. They are recorded as abandoned: {numbers}."
 
 
 class _Handle:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from assistant.application import port
 from assistant.application.statements import TRIAL_STATEMENT
-from assistant.errors import InputRefused, NotAuthorised
+from assistant.errors import InputRefused, LogUnavailable, NotAuthorised
 from assistant.facts import Principal
 
 if TYPE_CHECKING:
@@ -112,10 +112,18 @@ def verification_of(
     active = home.active()
     identity = log_id or (active.hex() if active else "")
     if not _is_hex(identity) or bytes.fromhex(identity) not in home.logs():
+        if log_id is None and (active is not None or home.logs()):
+            raise LogUnavailable(
+                f"The log {identity} is missing." if identity else f"{home.active_file} is missing.",
+                not_done="Nothing was verified.",
+                next_step=f"Restore {assistant.home / 'logs'} from a backup.",
+            )
         raise InputRefused(
             f"There is no log {identity or 'yet'} in {assistant.home}.",
             not_done="Nothing was verified.",
-            next_step="The first turn, or `assistant doctor`, starts one.",
+            next_step="The first turn, or `assistant doctor`, starts one."
+            if log_id is None
+            else "`assistant audit list --json` names them.",
         )
     engine = open_database(home.database(bytes.fromhex(identity)), "log", create=False, read_only=True)
     try:

@@ -68,7 +68,7 @@ class Thread:
 
         Placeholders that the model made up are kept as literals, now: such a name may be issued to somebody later.
         """
-        outbound = protect(release.raw(Channel.ANSWER), vault, keep_known=True).text
+        outbound = protect(release.decided(Channel.ANSWER), vault, keep_known=True).text
         return self._conversations.add_message(
             self.id,
             Role.ASSISTANT,
@@ -104,15 +104,22 @@ def answering(
 
     Raises RunFailure where another window is answering in it: two turns at once would give one placeholder two meanings.
     """
-    existing = conversations.get(principal.user, identity) if identity else None
-    if existing is None:
-        yield Thread(conversations, principal, None)
-        return
-    with try_exclusive(run_folder / f"conversation-{existing.id.hex()}") as held:
-        if not held:
+    existing = conversations.get(principal.user, identity) if identity is not None else None
+    thread = Thread(conversations, principal, existing)
+    with held(run_folder, thread.id, not_done="Nothing was sent to the model."):
+        if existing is not None:  # as it is now that nobody else may change it
+            thread = Thread(conversations, principal, conversations.get(principal.user, existing.id.hex()))
+        yield thread
+
+
+@contextmanager
+def held(run_folder: Path, conversation: bytes, *, not_done: str) -> Iterator[None]:
+    """A conversation that no other window is answering in. Raises RunFailure where one is."""
+    with try_exclusive(run_folder / f"conversation-{conversation.hex()}") as mine:
+        if not mine:
             raise RunFailure(
                 "Another window is answering in this conversation.",
-                not_done="Nothing was sent to the model.",
-                next_step="Wait for it to end, or start a new conversation.",
+                not_done=not_done,
+                next_step="Wait for it to end.",
             )
-        yield Thread(conversations, principal, conversations.get(principal.user, existing.id.hex()))
+        yield

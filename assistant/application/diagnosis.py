@@ -45,6 +45,8 @@ def doctor(assistant: Assistant, principal: Principal, request: port.Diagnose) -
             checks += examine(assistant)
         except AssistantError as error:
             checks.append(Check(name, CheckState.FAILED, str(error)))
+        except OSError as error:
+            checks.append(Check(name, CheckState.FAILED, f"{error.filename or 'a file'}: {error.strerror}"))
     checks.append(_record(assistant, principal, checks))
     rows = [{"name": check.name, "state": check.state.value, "detail": check.detail} for check in checks]
     failed = any(check.state is CheckState.FAILED for check in checks)

@@ -267,6 +267,7 @@ class ResponseView(_Value):
 
     findings: tuple[FoundSpan, ...] = ()
     decision: DecisionView | None = None
+    warnings: tuple[str, ...] = ()
 
 
 class RestorationView(_Value):

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from assistant.application import port
+from assistant.application.conversing import held
 from assistant.errors import InputRefused
 from assistant.facts import Classification, Direction, Principal, Role
 
@@ -18,6 +19,14 @@ def scan(assistant: Assistant, principal: Principal, request: port.Scan) -> port
     """Findings of a text; negative where there are any."""
     del principal
     _bounded(request.text, assistant)
+    known = assistant.detector.entities
+    for name in request.entities:
+        if name not in known:
+            raise InputRefused(
+                f"The detector knows no type {name!r}.",
+                not_done="Nothing was scanned.",
+                next_step=f"Its types are {', '.join(sorted(known))}.",
+            )
     findings = [
         {"start": f.start, "end": f.end, "type": f.entity_type, "score": round(f.score, 4), "recognizer": f.recognizer}
         for f in assistant.detector.detect(request.text)
@@ -112,7 +121,8 @@ def rename_conversation(assistant: Assistant, principal: Principal, request: por
 
 def delete_conversation(assistant: Assistant, principal: Principal, request: port.DeleteConversation) -> port.Result:
     found = assistant.conversations.resolve(principal.user, request.id)
-    destroyed = assistant.conversations.delete(found)
+    with held(assistant.home / "run", found, not_done="It was not deleted."):
+        destroyed = assistant.conversations.delete(found)
     return port.Result(value={"schema": "assistant.conversation/1", "id": found.hex(), "key_destroyed": destroyed})
 
 

@@ -12,6 +12,7 @@ from assistant.audit.events import Outcome
 from assistant.facts import Classification, Decision, LogLevel, Outbound, Principal
 from assistant.inference.engine import Channel, Layer, Usage
 from assistant.inference.models import ModelEntry
+from assistant.policy.evaluation import join
 
 
 def request_body(
@@ -45,6 +46,9 @@ def refused_body(
         match.log for match in scrubbed.decision.matches if match.enforced and match.log and not match.action.passes
     ]
     level = max(asked, key=lambda item: item.order, default=LogLevel.METADATA)
+    cap = scrubbed.decision.obligations.log_max
+    if cap is not None and cap.order < level.order:
+        level = cap
     if level.order >= LogLevel.OUTBOUND.order:
         body["outbound"] = [{"role": "user", "text": without_secrets(scrubbed.prompt_text, scrubbed)}]
     if level is LogLevel.FULL:
@@ -62,7 +66,7 @@ def response_body(
     *,
     keep_text: bool,
 ) -> dict[str, Any]:
-    """What `turn.response` says. The model's words are those before restoring; a blocked answer leaves none."""
+    """What `turn.response` says. The model's words are those let through, before restoring; a blocked answer leaves none."""
     view = release.view()
     body: dict[str, Any] = {
         "turn": turn_id,
@@ -77,9 +81,10 @@ def response_body(
     }
     if release.decision is not None:
         body["decision"] = _decision(release.decision)
-    if keep_text and scrubbed.decision.obligations.log.order >= LogLevel.OUTBOUND.order:
-        body["reasoning"] = without_secrets(release.raw(Channel.REASONING), scrubbed)
-        body["answer"] = without_secrets(release.raw(Channel.ANSWER), scrubbed)
+    owed = scrubbed.decision if release.decision is None else join((scrubbed.decision, release.decision))
+    if keep_text and owed.obligations.log.order >= LogLevel.OUTBOUND.order:
+        body["reasoning"] = without_secrets(release.decided(Channel.REASONING), scrubbed)
+        body["answer"] = without_secrets(release.decided(Channel.ANSWER), scrubbed)
     return body
 
 

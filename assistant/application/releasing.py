@@ -11,14 +11,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from assistant.application import port
-from assistant.application.scrubbing import Part, Surroundings, facts_of, refusal_of, rewrite
+from assistant.application.scrubbing import Part, Surroundings, facts_of, refusal_of, rewrite, warnings_of
 from assistant.application.views import decision_view, found_span
 from assistant.facts import Classification, Decision, Direction, Finding, Principal, Role
 from assistant.inference.engine import Channel
 from assistant.policy.evaluation import join
-from assistant.privacy.pseudonyms import Protected, Vault, protect
+from assistant.privacy.pseudonyms import Protected, Vault
 from assistant.privacy.restoration import Piece, PieceKind, StreamRestorer
-from assistant.privacy.segments import Segmenter
+from assistant.privacy.segments import Segment, Segmenter
 
 _UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\u061c\u200e\u200f]")
 """Control sequences and bidirectional formatting: what could move a cursor or make text read otherwise than it is."""
@@ -46,6 +46,8 @@ class _Stream:
     restorer: StreamRestorer
     segmenter: Segmenter = field(default_factory=Segmenter)
     raw: list[str] = field(default_factory=list, repr=False)
+    decided: list[str] = field(default_factory=list, repr=False)
+    """What of `raw` was let through, changed as the policy says, before restoring."""
     shown: list[str] = field(default_factory=list, repr=False)
 
 
@@ -75,8 +77,7 @@ class Release:
         if self._surroundings.policy.holds_responses:
             return
         for segment in stream.segmenter.feed(text):
-            self._inspect(segment.overlap + segment.text)
-            yield from self._restore(stream, stream.restorer.feed(segment.text))
+            yield from self._pass(stream, segment)
 
     def close(self) -> Iterator[port.TextDelta]:
         """The end of the model's text: what was held back. Raises Blocked."""
@@ -85,13 +86,13 @@ class Release:
         else:
             for stream in self._streams.values():
                 yield from self._finish(stream)
-        raw = self.raw(Channel.ANSWER)
-        if raw:
-            self._findings = list(self._surroundings.detector.detect(raw))
+        answer = self.decided(Channel.ANSWER)
+        if answer:
+            self._findings = list(self._surroundings.detector.detect(answer))
 
-    def raw(self, channel: Channel) -> str:
-        """What the model wrote, before restoring."""
-        return "".join(self._streams[channel].raw)
+    def decided(self, channel: Channel) -> str:
+        """What of the model's words was decided and let through, before restoring."""
+        return "".join(self._streams[channel].decided)
 
     def shown(self, channel: Channel) -> str:
         """What the person was shown."""
@@ -106,16 +107,21 @@ class Release:
         return port.ResponseView(
             findings=tuple(found_span(finding) for finding in self._findings),
             decision=decision_view(self._decision) if self._decision else None,
+            warnings=warnings_of(self._decision) if self._decision else (),
         )
 
     def _finish(self, stream: _Stream) -> Iterator[port.TextDelta]:
         for segment in stream.segmenter.close():
-            self._inspect(segment.overlap + segment.text)
-            yield from self._restore(stream, stream.restorer.feed(segment.text))
+            yield from self._pass(stream, segment)
         yield from self._restore(stream, stream.restorer.close())
         if stream.channel is Channel.ANSWER:
             self.unknown = stream.restorer.unknown
         stream.segmenter, stream.restorer = Segmenter(), StreamRestorer(self._vault.lookup)
+
+    def _pass(self, stream: _Stream, segment: Segment) -> Iterator[port.TextDelta]:
+        self._inspect(segment.overlap + segment.text)
+        stream.decided.append(segment.text)
+        yield from self._restore(stream, stream.restorer.feed(segment.text))
 
     def _release_whole(self) -> Iterator[port.TextDelta]:
         for stream in self._streams.values():
@@ -125,9 +131,10 @@ class Release:
             findings = self._inspect(text)
             decision = self._decision
             if decision is not None and decision.redactions:
-                found = (protect(text, self._vault, keep_known=True), findings)
+                # Not protected first: what the model made up must come out as it is, and be flagged.
+                found = (Protected(text), findings)
                 text = rewrite(found, decision, self._vault, self._surroundings.hash_key).text
-                stream.raw = [text]
+            stream.decided.append(text)
             yield from self._restore(stream, stream.restorer.feed(text))
             yield from self._finish(stream)
 
@@ -139,6 +146,7 @@ class Release:
         decision = self._surroundings.policy.decide(facts)
         self._decision = decision if self._decision is None else join((self._decision, decision))
         if not decision.allowed:
+            self._findings = list(findings)
             raise Blocked(refusal_of(decision, what="answer"), decision)
         return findings
 

@@ -95,11 +95,7 @@ class Scrubbed:
     @property
     def warnings(self) -> tuple[str, ...]:
         """What `warn` rules say, in the policy's words."""
-        return tuple(
-            match.message or f"The rule {match.rule} asks you to take care."
-            for match in self.decision.matches
-            if match.enforced and match.action is Action.WARN
-        )
+        return warnings_of(self.decision)
 
     @property
     def secrets(self) -> frozenset[str]:
@@ -260,6 +256,15 @@ def spans_of(found: Found, changes: Sequence[Change]) -> tuple[FoundSpan, ...]:
                 )
             )
     return tuple(sorted(spans, key=lambda span: (span.start, span.end)))
+
+
+def warnings_of(decision: Decision) -> tuple[str, ...]:
+    """What the `warn` rules of a decision say, in the policy's words."""
+    return tuple(
+        match.message or f"The rule {match.rule} asks you to take care."
+        for match in decision.matches
+        if match.enforced and match.action is Action.WARN
+    )
 
 
 def refusal_of(decision: Decision, *, what: str) -> str:

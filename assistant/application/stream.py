@@ -30,8 +30,9 @@ def serve(application: port.Port, principal: Principal, requests: BinaryIO, even
         if isinstance(item, port.Failed):
             _write(events, item)
             continue
-        handle = application.submit(principal, item)
-        connection.begin(handle)
+        request, cancelled = item
+        handle = application.submit(principal, request)
+        connection.begin(handle, cancelled)
         try:
             for event in handle:
                 _write(events, event)
@@ -43,16 +44,19 @@ class _Connection:
     """What the reading thread and the answering one share."""
 
     def __init__(self) -> None:
-        self.waiting: queue.Queue[port.Request | port.Failed | None] = queue.Queue()
+        self.waiting: queue.Queue[tuple[port.Request, threading.Event] | port.Failed | None] = queue.Queue()
+        """Requests to be answered, each with whether it was stopped before its turn came."""
         self._lock = threading.Lock()
         self._handle: port.Handle | None = None
+        self._last = threading.Event()
+        """Whether the newest request was stopped."""
         self._gone = False
 
-    def begin(self, handle: port.Handle) -> None:
+    def begin(self, handle: port.Handle, cancelled: threading.Event) -> None:
         with self._lock:
             self._handle = handle
-            gone = self._gone
-        if gone:
+            stop = self._gone or cancelled.is_set()
+        if stop:
             handle.cancel()
 
     def end(self) -> None:
@@ -69,7 +73,9 @@ class _Connection:
             if isinstance(request, port.Cancel):
                 self._cancel()
             else:
-                self.waiting.put(request)
+                with self._lock:
+                    self._last = threading.Event()
+                    self.waiting.put((request, self._last))
         with self._lock:
             self._gone = True
         self._cancel()
@@ -78,6 +84,8 @@ class _Connection:
     def _cancel(self) -> None:
         with self._lock:
             handle = self._handle
+            if handle is None:
+                self._last.set()
         if handle is not None:
             handle.cancel()
 

@@ -261,23 +261,22 @@ class _Closing:
 
     def record(self, outcome: Outcome, thread: Thread) -> Receipt:
         """Append the response; the conversation's message is kept before and counts as finished only after."""
-        try:
-            with _stage("recording the answer", model_received=True):
-                return self._record(outcome, thread)
-        except RunFailure as error:
-            error.model_received = True
-            raise
+        with _stage("recording the answer", model_received=True):
+            return self._record(outcome, thread)
 
     def _record(self, outcome: Outcome, thread: Thread) -> Receipt:
         blocked = outcome is Outcome.BLOCKED
-        kept = None
+        kept, lost = None, None
         if not blocked and self._release.shown(Channel.ANSWER):
-            kept = thread.keep_answer(
-                self._release,
-                self._ready.scrubbed.vault,
-                stopped=outcome is not Outcome.FINISHED,
-                request_seq=self._request.seq,
-            )
+            try:
+                kept = thread.keep_answer(
+                    self._release,
+                    self._ready.scrubbed.vault,
+                    stopped=outcome is not Outcome.FINISHED,
+                    request_seq=self._request.seq,
+                )
+            except AssistantError as error:  # the log gets its response all the same
+                outcome, lost = Outcome.FAILED, error
         receipt = self._rooms.log.end_turn(
             self._request,
             Entry(
@@ -298,6 +297,8 @@ class _Closing:
                 request_seq=self._request.seq,
             ),
         )
+        if lost is not None:
+            raise lost
         if kept is not None:
             thread.finish_answer(kept, receipt.seq)
         return receipt
@@ -354,8 +355,14 @@ def _stage(name: str, *, model_received: bool = False) -> Iterator[None]:
     """Whatever goes wrong in a stage ends the turn, with a message that has nothing of the text in it."""
     try:
         yield
-    except (AssistantError, Blocked):
+    except Blocked:
         raise
+    except AssistantError as error:
+        if not model_received or getattr(error, "model_received", False):
+            raise
+        told = RunFailure(error.what, not_done="The model had received the prompt.", next_step=error.next_step)
+        told.model_received = True
+        raise told from None
     except Exception as error:  # noqa: BLE001 - whatever it is, its message may quote the text
         failure = RunFailure(
             f"The step “{name}” failed ({type(error).__name__}).",

@@ -11,6 +11,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import Engine, select
 
@@ -45,6 +46,8 @@ class AuditLog:
         self.writer = Writer(home, log_id, engine, around)
         self._instance = instance
         self._reserves: dict[int, Path] = {}
+        self._given_up: set[int] = set()
+        """Requests of this process whose response could not be recorded."""
         self.abandoned: tuple[Receipt, ...] = ()
         """Responses recorded on opening, for turns that a crash had cut off."""
 
@@ -73,6 +76,7 @@ class AuditLog:
             mark = Instance(place.run, instance or new_name(randbytes))
             try:
                 log = cls(place, log_id, open_engine(place, log_id, around), around, mark)
+                log.check_kek()
             except BaseException:
                 mark.close()
                 raise
@@ -116,6 +120,12 @@ class AuditLog:
     def is_trial(self) -> bool:
         return self.roster.trial
 
+    def check_kek(self) -> None:
+        """LogUnavailable where the key is missing without which no auditor could read what is recorded."""
+        with reading(self.engine) as connection:
+            number = connection.execute(select(tree.c.kek)).scalar_one()
+        self.home.kek(self.writer.log_id, number)
+
     def checkpoint(self) -> str:
         """The signed note of the newest record."""
         return stored_checkpoint(self.engine)
@@ -156,34 +166,43 @@ class AuditLog:
         """Records the `turn.response` to a request, giving back the room kept for it (using it where the disk is full).
 
         Raises LogUnavailable where it can't be written: the turn then stays open and does not count as finished. It may
-        be called again.
+        be called again; otherwise it is recorded as abandoned before the next turn begins.
         """
         if entry.event is not EventType.TURN_RESPONSE:
             raise ValueError("a turn ends with turn.response")
         not_done = "The answer was not recorded, so it does not count as finished."
         try:
-            with log_errors(not_done):
-                receipt = self._respond(request, entry)
-        except LogUnavailable:
-            if request.seq not in self._reserves:
-                raise
-            self._release(request.seq)
-            with log_errors(not_done):
-                receipt = self._respond(request, entry)
+            try:
+                with log_errors(not_done):
+                    receipt = self._respond(request, entry)
+            except LogUnavailable:
+                if request.seq not in self._reserves:
+                    raise
+                self._release(request.seq)
+                with log_errors(not_done):
+                    receipt = self._respond(request, entry)
+        except BaseException:
+            self._given_up.add(request.seq)
+            raise
+        self._given_up.discard(request.seq)
         self._release(request.seq)
         return receipt
 
     def abandon_open_turns(self) -> tuple[Receipt, ...]:
-        """Records a response for every request whose process is gone. Returns those responses."""
+        """Records a response for every request whose process is gone or gave it up. Returns those responses."""
         run = self.home.run
+
+        def is_gone(row: Any) -> bool:
+            return row.seq in self._given_up if row.instance == self.instance else is_free(run, row.instance)
+
         with log_errors():
             with reading(self.engine) as connection:
                 found = connection.execute(select(open_turn.c.seq, open_turn.c.instance)).all()
-            if not any(row.instance != self.instance and is_free(run, row.instance) for row in found):
+            if not any(is_gone(row) for row in found):
                 return ()
             with self.writer.transaction() as transaction:
                 rows = transaction.connection.execute(select(open_turn).order_by(open_turn.c.seq)).all()
-                gone = [row.seq for row in rows if row.instance != self.instance and is_free(run, row.instance)]
+                gone = [row.seq for row in rows if is_gone(row)]
                 receipts = []
                 for seq in gone:
                     metadata = transaction.connection.execute(
@@ -195,12 +214,13 @@ class AuditLog:
                     draft = Draft(
                         EventType.TURN_RESPONSE,
                         {"outcome": Outcome.ABANDONED.value},
-                        decision=fields.get("decision"),
+                        decision=Outcome.ABANDONED.value,
                         model=fields.get("model"),
                         fields=kept,
                         epoch_of=seq,
                     )
                     receipts.append(transaction.append(draft))
+            self._given_up.difference_update(gone)
             remove_leftovers(run, self.home.reserve(self.writer.log_id))
         return tuple(receipts)
 
