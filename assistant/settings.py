@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Annotated, Any, Literal, get_origin
 
 import platformdirs
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 from pydantic.fields import FieldInfo
 
 from assistant.errors import ConfigurationError
@@ -32,6 +32,17 @@ class _Administrator:
 ADMINISTRATOR = _Administrator()
 
 
+def _absolute(path: Path) -> Path:
+    path = path.expanduser()
+    if not path.is_absolute():
+        raise ValueError("a path must be absolute, or begin with ~, or it would mean another place in every folder")
+    return path
+
+
+Place = Annotated[Path, AfterValidator(_absolute)]
+"""A file or folder; `~` is the home folder of whoever runs the program."""
+
+
 class _Section(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True, hide_input_in_errors=True, use_attribute_docstrings=True)
 
@@ -44,7 +55,7 @@ class IdentitySettings(_Section):
 
 
 class PolicySettings(_Section):
-    file: Annotated[Path | None, ADMINISTRATOR] = None
+    file: Annotated[Place | None, ADMINISTRATOR] = None
     """The policy in force. Unset: the baseline that the package pins."""
     classification: Annotated[Literal["public", "internal", "confidential", "restricted"], ADMINISTRATOR] = "internal"
     """What a conversation counts as at least."""
@@ -62,9 +73,9 @@ class PrivacySettings(_Section):
 class ModelSettings(_Section):
     name: str = "demo"
     """The model that new turns run on; `assistant models list` shows which there are."""
-    directory: Annotated[Path | None, ADMINISTRATOR] = None
+    directory: Annotated[Place | None, ADMINISTRATOR] = None
     """Where weights files lie. Unset: `models` in the home."""
-    catalogue: Annotated[Path | None, ADMINISTRATOR] = None
+    catalogue: Annotated[Place | None, ADMINISTRATOR] = None
     """A JSON file with further models that may run, beside the built-in catalogue."""
 
 
@@ -92,7 +103,7 @@ class ChatSettings(_Section):
 
 
 class Settings(_Section):
-    home: Annotated[Path, ADMINISTRATOR] = Field(default_factory=lambda: platformdirs.user_data_path("assistant"))
+    home: Annotated[Place, ADMINISTRATOR] = Field(default_factory=lambda: platformdirs.user_data_path("assistant"))
     """Where logs, keys and conversations lie."""
     identity: IdentitySettings = IdentitySettings()
     policy: PolicySettings = PolicySettings()

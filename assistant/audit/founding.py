@@ -115,6 +115,12 @@ def _only_log(home: Home, around: Surroundings) -> bytes | None:
             not_done="Nothing was recorded and nothing was sent to the model.",
             next_step="Restore the file from a backup: one line, the id of the log in use.",
         )
+    if not started and home.has_recorded_people():
+        raise LogUnavailable(
+            f"Turns were recorded in {home.path}, and there is no log.",
+            not_done="Nothing was recorded and nothing was sent to the model.",
+            next_step=f"Restore {home.path / 'logs'} from a backup; or, to start anew, move {home.path} away.",
+        )
     return started[0] if started else None
 
 

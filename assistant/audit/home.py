@@ -98,6 +98,11 @@ class Home:
         write_private(self._signer_file(log_id), signer.serialise().encode() + b"\n")
         return signer
 
+    def has_recorded_people(self) -> bool:
+        """Whether some log of this home holds, or held, a record of a person: its first one makes a token key."""
+        folder = self.path / "keys" / "tokens"
+        return folder.is_dir() and any(folder.iterdir())
+
     def kek(self, log_id: bytes, number: int) -> bytes:
         return read_secret(self._kek_file(log_id, number), _KEK)
 

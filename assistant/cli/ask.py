@@ -40,9 +40,9 @@ def ask(
             for event in handle:
                 match event:
                     case TurnPrepared() if not json_output:
-                        masked = sorted({f.type for f in event.findings if f.placeholder})
+                        masked = sorted({f.type for f in event.findings if f.placeholder is not None})
                         if masked:
-                            terminal.note(f"Masked before the model saw it: {', '.join(masked)}.")
+                            terminal.note(f"Masked: {', '.join(masked)}.")
                         for warning in event.warnings:
                             terminal.note(f"Warning: {warning}")
                     case TextDelta(channel="answer") if not json_output:
@@ -68,6 +68,8 @@ def _finish(event: object, shown: dict[str, object] | None) -> None:
         terminal.print_json(shown)
     elif event.answer and not event.answer.endswith("\n"):
         print()
+    for warning in event.response.warnings if shown is None else ():
+        terminal.note(f"Warning: {warning}")
     if shown is None and event.restoration.unknown:
         terminal.note(f"The model wrote placeholders that stand for nothing: {', '.join(event.restoration.unknown)}.")
     if shown is None and event.truncated:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -38,7 +38,7 @@ def list_(
 
 @app.command()
 def show(
-    seqs: Annotated[list[int], typer.Argument(metavar="SEQ...", help="Record numbers.")],
+    seqs: Annotated[list[int], typer.Argument(metavar="SEQ...", min=1, max=2**53, help="Record numbers.")],
     reason: Annotated[
         str | None, typer.Option(help="Why you read it. Recorded in the log. Asked for if not given.")
     ] = None,
@@ -55,7 +55,7 @@ def show(
     from assistant.application.port import ShowRecords
 
     if reason is None and sys.stdin.isatty():
-        reason = typer.prompt("Reason", err=True)
+        reason = terminal.ask_for("Reason")
     passphrase = terminal.read_passphrase(passphrase_file) if key is not None else None
     request = ShowRecords(
         seqs=tuple(seqs),
@@ -101,8 +101,6 @@ def verify(
     request = VerifyLog(log_id=log, verifier_key=verifier_key, anchor=kept, require_anchor=require_anchor)
     result = terminal.answer(request)
     value = result.value
-    if anchor is not None and not result.negative:
-        anchor.write_text(value["checkpoint"], encoding="utf-8")
     if json_output:
         terminal.print_json(value)
     else:
@@ -113,8 +111,10 @@ def verify(
                 "log": value["log_id"],
                 "size": value["size"],
                 "root": value["root"],
-                "verifier key": f"{value['verifier_key']} ({'given' if value['pinned'] else 'the one in the home'})",
-                "anchor": f"{compared['size']} records, up to {terminal.when(compared['time_ms'] or 0)} UTC"
+                "verifier key": f"{value['verifier_key']} ({'given' if value['pinned'] else 'the one in the home'})"
+                if value["verifier_key"]
+                else verifier_key or "not established",
+                "anchor": _compared(compared)
                 if compared
                 else "none: without one, what came last could have been cut off or rewritten unnoticed",
                 **({"TRIAL": value["trial"]} if value["trial"] else {}),
@@ -125,4 +125,11 @@ def verify(
             print(f"problem: {where}{terminal.visible(problem['what'])}")
         for gap in value["gaps"]:
             print(f"gap: records {gap['first']} to {gap['last']}, as record {gap['by_seq']} ({gap['event']}) says")
+    if anchor is not None and not result.negative:
+        terminal.write_text(anchor, value["checkpoint"])
     terminal.finish(result)
+
+
+def _compared(anchor: dict[str, Any]) -> str:
+    until = f", up to {terminal.when(anchor['time_ms'])} UTC" if anchor["time_ms"] is not None else ""
+    return f"{anchor['size']} records{until}"

@@ -18,7 +18,7 @@ from assistant.errors import ConfigurationError, ExitCode
 
 if TYPE_CHECKING:
     from assistant.application.assembly import Assistant
-    from assistant.application.port import Event, TurnPrepared
+    from assistant.application.port import DecisionView, Event, TurnPrepared
 
 DEMONSTRATION = "Write a polite e-mail to Jana Nováková (jana.novakova@example.org) about the unpaid invoice 2024-117."
 
@@ -60,7 +60,7 @@ def converse(model: str | None = None, resume: str | None = None, classification
             not_done="Nothing was started.",
             next_step="In a pipe use `assistant ask`, or see `assistant chat --demo`.",
         )
-    with terminal.open_assistant(model__name=model) as assistant:
+    with terminal.open_assistant(tell=False, model__name=model) as assistant:
         principal = local_principal(assistant.settings)
         if resume is not None:
             shown = terminal.one_result(assistant, principal, ShowConversation(id=resume)).value
@@ -74,7 +74,7 @@ def demonstrate(model: str | None) -> None:
     from assistant.application.assembly import local_principal
     from assistant.application.port import VerifyLog
 
-    with terminal.open_assistant(model__name=model) as assistant:
+    with terminal.open_assistant(tell=False, model__name=model) as assistant:
         conversation = _Conversation(assistant, None, None)
         conversation.banner()
         print(f"You: {DEMONSTRATION}")
@@ -83,7 +83,7 @@ def demonstrate(model: str | None) -> None:
         conversation.why()
         verified = terminal.one_result(assistant, local_principal(assistant.settings), VerifyLog()).value
         state = "consistent" if verified["consistent"] else "NOT CONSISTENT"
-        print(f"Log: {verified['size']} records, {state}. Without an auditor's key nobody reads what they say.")
+        print(f"Log: {verified['size']} records, {state}, sealed to an auditor's key.")
         if verified["trial"]:
             print(f"TRIAL: {verified['trial']}")
     if code != ExitCode.OK:
@@ -101,6 +101,8 @@ class _Conversation:
         self._id = resume
         self._classification = classification
         self._last: TurnPrepared | None = None
+        self._decisions: list[tuple[str, DecisionView]] = []
+        """Of the last message: over the prompt, and over the answer where a rule of the policy matched it."""
 
     def banner(self) -> None:
         state = self._assistant.state()
@@ -147,22 +149,30 @@ class _Conversation:
 
     def turn(self, text: str) -> ExitCode:
         """One turn, printed as it comes. Returns what a command would end with."""
-        from assistant.application.port import Failed, StartTurn, TurnFinished, TurnPrepared, TurnRefused
+        from assistant.application.port import Failed, StartTurn, TurnFinished, TurnPrepared, TurnRecorded, TurnRefused
 
         request = StartTurn(text=text, conversation=self._id, classification=self._classification)
         printer = _Printer(reasoning=self._assistant.settings.settings.chat.reasoning)
         code = ExitCode.OK
+        prepared: TurnPrepared | None = None
         handle = self._assistant.submit(self._principal, request)
         with terminal.stops_on_interrupt(handle):
             for event in handle:
                 printer.show(event)
                 match event:
                     case TurnPrepared():
-                        self._last, self._id = event, event.conversation
-                    case TurnFinished(outcome="stopped"):
-                        code = ExitCode.INTERRUPTED
-                    case TurnRefused() | TurnFinished(outcome="blocked"):
+                        prepared = event
+                    case TurnRecorded():  # only now there is a conversation, and something that was sent
+                        assert prepared is not None
+                        self._last, self._id = prepared, prepared.conversation
+                        self._decisions = [("", prepared.decision)]
+                    case TurnRefused():
+                        self._decisions = [("", event.decision)]
                         code = ExitCode.NEGATIVE
+                    case TurnFinished():
+                        if event.response.decision is not None and event.response.decision.rules:
+                            self._decisions.append((" the answer", event.response.decision))
+                        code = _CODES[event.outcome]
                     case Failed():
                         code = ExitCode(event.exit_code)
         return code
@@ -176,16 +186,16 @@ class _Conversation:
             print(f"  {message.role}: {terminal.visible(message.text, keep_newlines=True)}")
 
     def why(self) -> None:
-        if self._last is None:
+        if not self._decisions:
             print("Nothing has been decided yet.")
-            return
-        decision = self._last.decision
-        print(f"Why ({decision.policy_name}, revision {decision.policy_revision}, {decision.policy_digest[:12]}):")
-        for line in decision.explanation:
-            print(f"  {terminal.visible(line)}")
+        for what, decision in self._decisions:
+            policy = f"{decision.policy_name}, revision {decision.policy_revision}, {decision.policy_digest[:12]}"
+            print(f"Why{what} ({policy}):")
+            for line in decision.explanation:
+                print(f"  {terminal.visible(line)}")
 
     def new(self) -> None:
-        self._id, self._last = None, None
+        self._id, self._last, self._decisions = None, None, []
         print("A new conversation.")
 
     def list(self) -> None:
@@ -207,6 +217,7 @@ _COMMANDS = {
 }
 
 
+_CODES = {"finished": ExitCode.OK, "stopped": ExitCode.INTERRUPTED, "blocked": ExitCode.NEGATIVE}
 _LIKE_A_COMMAND = re.compile("/[a-z]{1,12}")
 
 
@@ -223,8 +234,8 @@ class _Printer:
 
         match event:
             case port.TurnPrepared():
-                masked = [f for f in event.findings if f.placeholder]
-                shown = ", ".join(dict.fromkeys(f.placeholder or "" for f in masked))
+                masked = [f for f in event.findings if f.placeholder is not None]
+                shown = ", ".join(dict.fromkeys(f.placeholder or f"{f.type} (left out)" for f in masked))
                 nothing = "nothing new" if len(event.outbound) > 1 else "nothing"
                 print(f"Decision: {event.decision.action}. Masked: {shown or nothing}.")
                 for warning in event.warnings:
@@ -272,6 +283,8 @@ class _Printer:
             print(f"Blocked: {event.message or 'the policy does not allow this answer.'}")
         elif event.truncated:
             print("The answer was cut off at the length limit.")
+        for warning in event.response.warnings:
+            print(f"Warning: {terminal.visible(warning)}")
         if event.restoration.unknown:
             print(f"Unknown placeholders in the answer: {', '.join(event.restoration.unknown)}.")
         audit = event.audit

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import sys
 from typing import NoReturn
@@ -63,21 +64,48 @@ def _root(
 def main() -> None:
     """Run one command and leave with its exit code."""
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # or it searches every installed package for some
+    _have_streams()
     try:
         _require_linux()
         app()
+    except SystemExit as error:
+        if error.code == 1 and type(sys.stdout).__name__ == "PacifyFlushWrapper":  # Click's word for a closed pipe
+            sys.exit(int(ExitCode.FAILED))
+        raise
     except AssistantError as error:
         _fail(str(error), error.exit_code)
     except BrokenPipeError:
         # Whoever read our output has gone; Python would complain once more while flushing at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
         sys.exit(int(ExitCode.FAILED))
+    except OSError as error:
+        where = f" {error.filename}" if error.filename else ", perhaps where the output goes,"
+        _fail(
+            f"A file{where} can't be read or written: {error.strerror}. What was already recorded is safe; "
+            "`assistant conversations list` shows it.",
+            ExitCode.FAILED,
+        )
     except Exception as error:  # noqa: BLE001 - the edge: whatever went wrong, no content may reach the terminal
         _fail(
             f"Something went wrong that should not have ({type(error).__name__} in {_place(error)}). "
             "What was already recorded is safe. Please report this line; it holds nothing that you typed.",
             ExitCode.FAILED,
         )
+
+
+def _have_streams() -> None:
+    """What whoever started us has closed reads as empty and swallows; what a stream can't encode is escaped."""
+    for descriptor, mode in ((0, os.O_RDONLY), (1, os.O_WRONLY), (2, os.O_WRONLY)):
+        try:
+            os.fstat(descriptor)
+        except OSError:
+            os.open(os.devnull, mode)  # the lowest number that is free
+    sys.stdin = sys.stdin or open(0, encoding="utf-8", closefd=False)  # noqa: SIM115
+    sys.stdout = sys.stdout or open(1, "w", encoding="utf-8", closefd=False)  # noqa: SIM115
+    sys.stderr = sys.stderr or open(2, "w", encoding="utf-8", closefd=False)  # noqa: SIM115
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
 
 
 def _require_linux() -> None:

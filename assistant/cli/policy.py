@@ -36,7 +36,9 @@ def validate(file: File = None, json_output: terminal.JsonFlag = False) -> None:
     """Check that a policy loads. Mistakes come with file, line, column and a suggestion; exit code 2."""
     from assistant.application.port import CheckPolicy
 
-    result = terminal.answer(CheckPolicy(document=terminal.read_text(file) if file else None, source=file or ""))
+    result = terminal.answer(
+        CheckPolicy(document=terminal.read_text(file) if file is not None else None, source=file or "")
+    )
     if json_output:
         terminal.print_json({key: value for key, value in result.value.items() if key != "tests"})
     else:
@@ -50,7 +52,9 @@ def test(file: File = None, json_output: terminal.JsonFlag = False) -> None:
     """Run a policy's own tests. Exit code 1 where one fails."""
     from assistant.application.port import CheckPolicy
 
-    result = terminal.answer(CheckPolicy(document=terminal.read_text(file) if file else None, source=file or ""))
+    result = terminal.answer(
+        CheckPolicy(document=terminal.read_text(file) if file is not None else None, source=file or "")
+    )
     if json_output:
         terminal.print_json(result.value)
     else:

@@ -77,18 +77,19 @@ def redact(file: terminal.TextFile = "-", json_output: terminal.JsonFlag = False
     if json_output:
         terminal.print_json(result.value)
     else:
-        sys.stdout.write(result.value["text"])
+        shown = result.value["text"]
+        sys.stdout.write(terminal.visible(shown, keep_newlines=True) if sys.stdout.isatty() else shown)
 
 
 def _documents(text: str) -> list[tuple[object, str]]:
     documents = []
-    for number, line in enumerate(text.splitlines(), start=1):
+    for number, line in enumerate(text.split("\n"), start=1):
         if not line.strip():
             continue
         try:
             document = json.loads(line)
             documents.append((document["id"], _string(document["text"])))
-        except (ValueError, KeyError, TypeError):
+        except (ValueError, KeyError, TypeError, RecursionError):
             raise InputRefused(
                 f"Line {number} is not a JSON object with id and text.", not_done="Nothing was scanned."
             ) from None
@@ -98,4 +99,5 @@ def _documents(text: str) -> list[tuple[object, str]]:
 def _string(value: object) -> str:
     if not isinstance(value, str):
         raise TypeError
+    value.encode()  # half a surrogate pair is no text
     return value

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import signal
 import sys
 import threading
@@ -29,6 +30,9 @@ YesFlag = Annotated[bool, typer.Option("--yes", help="Don't ask.")]
 TextFile = Annotated[str, typer.Argument(metavar="[FILE|-]", help="A file, or - for stdin.")]
 
 
+_UNSAFE = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+
+
 def load_settings(**flags: object) -> Loaded:
     """The settings of this process. Flags are given by dotted key with `__` for the dot; None means not given."""
     from assistant.settings import load
@@ -37,16 +41,19 @@ def load_settings(**flags: object) -> Loaded:
     return load(os.environ, given)
 
 
-def open_assistant(**flags: object) -> Assistant:
-    """An assistant built from this process's settings, the process hardened first."""
+def open_assistant(*, tell: bool = True, **flags: Any) -> Assistant:
+    """An assistant built from this process's settings, the process hardened first.
+
+    With `tell`, what a crash left behind is said on stderr; without, whoever calls shows the assistant's state.
+    """
     from assistant.application.assembly import Assistant, harden
 
     loaded = load_settings(**flags)
     harden()
-    return Assistant(loaded)
+    return Assistant(loaded, tell=note) if tell else Assistant(loaded)
 
 
-def answer(request: Request, **flags: object) -> Result:
+def answer(request: Request, **flags: Any) -> Result:
     """Submit a request that is answered by one result; an error becomes the process's end."""
     from assistant.application.assembly import local_principal
 
@@ -74,7 +81,8 @@ def fail(event: Failed) -> NoReturn:
 
 def note(message: str) -> None:
     """A line for the person, not for a pipe."""
-    print(message, file=sys.stderr, flush=True)
+    if sys.stderr is not None:
+        print(message, file=sys.stderr, flush=True)
 
 
 def finish(result: Result) -> None:
@@ -84,8 +92,9 @@ def finish(result: Result) -> None:
 
 
 def print_json(value: Mapping[str, Any]) -> None:
-    """One object on one line, so that a pipe can read it."""
-    print(json.dumps(value, ensure_ascii=False, separators=(", ", ": ")))
+    """One object on one line, so that a pipe can read it; what could move a cursor or turn text around is escaped."""
+    text = json.dumps(value, ensure_ascii=False, separators=(", ", ": "))
+    print(_UNSAFE.sub(lambda match: f"\\u{ord(match.group()):04x}", text))
 
 
 def print_table(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
@@ -145,10 +154,21 @@ def read_text(source: str, *, prompt: str = "") -> str:
         ) from None
 
 
+def write_text(path: Path, text: str) -> None:
+    """Replace a file as a whole. ConfigurationError where it can't be written; the old one is then still there."""
+    new = path.with_name(f".{path.name}.new")
+    try:
+        new.write_text(text, encoding="utf-8")
+        new.replace(path)
+    except OSError as error:
+        raise ConfigurationError(f"{path} can't be written: {error.strerror}.") from None
+
+
 def read_passphrase(file: Path | None, *, confirm: bool = False, label: str = "Passphrase") -> str:
     """A passphrase from the first line of a file, or asked for on the terminal; never from the command line."""
     if file is not None:
-        return read_text(str(file)).splitlines()[0] if file.stat().st_size else ""
+        lines = read_text(str(file)).splitlines()
+        return lines[0] if lines else ""
     if not sys.stdin.isatty():
         raise ConfigurationError(
             "A passphrase is needed and there is no terminal to ask on.",
@@ -157,8 +177,10 @@ def read_passphrase(file: Path | None, *, confirm: bool = False, label: str = "P
         )
     import getpass
 
-    first = getpass.getpass(f"{label}: ", stream=sys.stderr)
-    if confirm and getpass.getpass("Once more: ", stream=sys.stderr) != first:
+    with _asking():
+        first = getpass.getpass(f"{label}: ", stream=sys.stderr)
+        again = getpass.getpass("Once more: ", stream=sys.stderr) if confirm else first
+    if again != first:
         raise ConfigurationError("The two passphrases differ.", not_done="Nothing was made.")
     return first
 
@@ -173,9 +195,27 @@ def confirm(question: str, yes: bool) -> None:
             not_done="Nothing was changed.",
             next_step="Give --yes.",
         )
-    if not typer.confirm(question, err=True):
+    with _asking():
+        agreed = typer.confirm(question, err=True)
+    if not agreed:
         note("Nothing was changed.")
         raise typer.Exit(int(ExitCode.NEGATIVE))
+
+
+def ask_for(label: str) -> str:
+    """A line of text, asked for on the terminal."""
+    with _asking():
+        return str(typer.prompt(label, err=True))
+
+
+@contextmanager
+def _asking() -> Iterator[None]:
+    """Ctrl-C or Ctrl-D at a question ends the command, as interrupted."""
+    try:
+        yield
+    except (typer.Abort, EOFError, KeyboardInterrupt):
+        note("\nInterrupted. Nothing was done.")
+        raise typer.Exit(int(ExitCode.INTERRUPTED)) from None
 
 
 @contextmanager

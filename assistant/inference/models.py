@@ -18,7 +18,7 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any, cast
 
-from assistant.errors import ConfigurationError, ModelUnavailable
+from assistant.errors import ConfigurationError
 from assistant.inference.engine import Sampling
 
 SCHEMA = "assistant.models/1"
@@ -66,13 +66,13 @@ class Catalogue:
     entries: tuple[ModelEntry, ...]
 
     def find(self, name: str) -> ModelEntry:
-        """The entry of that name. Raises ModelUnavailable, with the nearest names there are."""
+        """The entry of that name. Raises ConfigurationError, with the nearest name there is."""
         for entry in self.entries:
             if entry.name == name:
                 return entry
         near = difflib.get_close_matches(name, [entry.name for entry in self.entries], n=1, cutoff=0.5)
         hint = f"Did you mean {near[0]}? " if near else ""
-        raise ModelUnavailable(
+        raise ConfigurationError(
             f"There is no model called {name!r} in the catalogue.",
             not_done="Nothing was sent to any model.",
             next_step=f"{hint}`assistant models list` shows which there are.",

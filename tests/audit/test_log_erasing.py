@@ -54,7 +54,7 @@ def test_an_old_copy_of_the_database_opens_nothing_of_anybody_after_an_erasure(l
     for path in database.parent.glob("log.db*"):
         path.unlink()
     shutil.copy(tmp_path / "copy.db", database)
-    with AuditLog.open(home) as restored, pytest.raises(LogUnavailable):
+    with pytest.raises(LogUnavailable), AuditLog.open(home) as restored:
         unseal(restored, [seq], key, who="jana", why="curious", log_id=log_id.hex())
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -11,7 +13,7 @@ import jsonschema
 import pytest
 
 from assistant.application.turn_object import schema
-from tests.conftest import PROMPT, Run
+from tests.conftest import PROGRAM, PROMPT, Run
 
 HEAVY = {"spacy", "textual", "llama_cpp", "alembic", "presidio_analyzer", "sqlalchemy", "numpy"}
 
@@ -27,7 +29,7 @@ def test_ask_prints_the_answer_with_the_real_name_and_nothing_else_on_stdout(run
     assert done.returncode == 0, done.stderr
     assert "Jana Nováková" in done.stdout.splitlines()[0]
     assert "[PERSON_1]" not in done.stdout
-    assert "Masked before the model saw it: EMAIL_ADDRESS, PERSON" in done.stderr
+    assert "Masked: EMAIL_ADDRESS, PERSON" in done.stderr
 
 
 def test_ask_json_is_one_object_of_the_published_schema(run: Run) -> None:
@@ -63,10 +65,9 @@ def test_a_refused_prompt_exits_1_with_the_same_object_and_a_message(run: Run, t
         (("ask",), b"\xff\xfe\x00", 2, "UTF-8"),
         (("ask",), "x" * 1_000_000, 2, "characters"),
         (("ask", "no-such-file"), "", 2, "can't be read"),
-        (("ask", "--model", "dmeo"), PROMPT, 3, "Did you mean demo"),
+        (("ask", "--model", "dmeo"), PROMPT, 2, "Did you mean demo"),
         (("ask", "--classification", "secret"), PROMPT, 2, "unknown classification"),
         (("chat",), "", 2, "needs a terminal"),
-        (("models", "verify", "deepseek-r1-distill-qwen-7b"), "", 3, ""),
         (("policy", "validate", "-"), "rules: []", 2, "-:1:1"),
         (("audit", "show", "1"), "", 2, "reason"),
         (("audit", "show", "99", "--reason", "look"), "", 2, "no record 99"),
@@ -80,9 +81,6 @@ def test_bad_input_ends_in_a_message_and_the_right_code(
     run: Run, arguments: tuple[str, ...], given: str | bytes, code: int, said: str
 ) -> None:
     done = run(*arguments, input=given)
-    if arguments[:2] == ("models", "verify"):
-        assert done.returncode in (1, 3)
-        return
     assert done.returncode == code, done.stderr
     assert said in done.stderr
     assert "Traceback" not in done.stderr
@@ -217,6 +215,12 @@ def test_models_can_be_chosen_only_if_they_are_here(run: Run, tmp_path: Path) ->
     assert asked.returncode == 3 and "othing was sent to it" in asked.stderr
 
 
+def test_weights_that_are_not_here_do_not_verify_and_the_message_says_where_to_put_them(run: Run) -> None:
+    done = run("models", "verify", "r1-qwen-7b")
+    assert done.returncode == 1
+    assert "DeepSeek-R1-Distill-Qwen-7B-Q4_K_M.gguf" in done.stdout
+
+
 def test_settings_show_their_origin(run: Run) -> None:
     done = run("config", "show", "--origin", "--json", ASSISTANT_ENGINE_THREADS="1")
     assert json.loads(done.stdout)["origins"]["engine.threads"] == "environment ASSISTANT_ENGINE_THREADS"
@@ -255,3 +259,56 @@ def test_make_chat_without_a_terminal_shows_one_governed_turn(run: Run) -> None:
     assert "What the model was shown:" in done.stdout
     assert "user: Write a polite e-mail to [PERSON_1] ([EMAIL_ADDRESS_1])" in done.stdout
     assert "Reasoning:" in done.stdout and "Why (" in done.stdout and "consistent" in done.stdout
+
+
+def test_scan_refuses_a_type_that_it_does_not_know(run: Run) -> None:
+    done = run("scan", "--entities", "person", input=PROMPT)
+    assert done.returncode == 2 and "PERSON" in done.stderr
+
+
+def test_choosing_a_model_leaves_settings_that_it_can_not_change_as_they_are(run: Run, tmp_path: Path) -> None:
+    config = tmp_path / "config" / "assistant" / "config.toml"
+    config.parent.mkdir(parents=True)
+    config.write_text('[model] # mine\nname = "demo"\n[chat]\nreasoning = false\n')
+    assert run("models", "use", "demo").returncode == 0
+    assert config.read_text() == '[model] # mine\nname = "demo"\n[chat]\nreasoning = false\n'
+    config.write_text('model.name = "demo"\n')
+    refused = run("models", "use", "demo")
+    assert refused.returncode == 2 and "yourself" in refused.stderr
+    assert config.read_text() == 'model.name = "demo"\n'
+
+
+@pytest.mark.parametrize("home", ["", "relative/home"])
+def test_a_home_that_depends_on_the_folder_is_refused(run: Run, tmp_path: Path, home: str) -> None:
+    done = run("keys", "list", ASSISTANT_HOME=home)
+    assert done.returncode == 2 and "absolute" in done.stderr
+    assert not (tmp_path / "keys").exists()
+
+
+def test_a_lost_log_is_not_started_anew(run: Run, home: Path) -> None:
+    assert run("ask", input=PROMPT).returncode == 0
+    shutil.rmtree(home / "logs")
+    refused = run("ask", input=PROMPT)
+    assert refused.returncode == 3 and "there is no log" in refused.stderr and refused.stdout == ""
+
+
+def test_without_the_key_that_auditors_need_nothing_is_recorded_and_doctor_says_so(run: Run, home: Path) -> None:
+    assert run("ask", input=PROMPT).returncode == 0
+    shutil.rmtree(home / "keys" / "kek")
+    assert run("ask", input=PROMPT).returncode == 3
+    assert run("doctor").returncode in (1, 3)
+
+
+def test_a_closed_pipe_is_no_negative_answer(environment: dict[str, str]) -> None:
+    reader, writer = os.pipe()
+    os.close(reader)
+    done = subprocess.run([str(PROGRAM), "models", "list"], stdout=writer, stderr=subprocess.PIPE, env=environment)
+    os.close(writer)
+    assert done.returncode == 3
+
+
+def test_closed_streams_and_a_poor_encoding_are_no_accident(environment: dict[str, str]) -> None:
+    command = f"'{PROGRAM}' models list <&- 2>&-; '{PROGRAM}' scan <&- ; PYTHONIOENCODING=ascii '{PROGRAM}' redact"
+    done = subprocess.run(["sh", "-c", command], input="žluťoučký", capture_output=True, text=True, env=environment)
+    assert "Something went wrong" not in done.stdout + done.stderr
+    assert "\\u017elu" in done.stdout

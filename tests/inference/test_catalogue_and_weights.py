@@ -32,7 +32,7 @@ def test_the_built_in_catalogue_has_the_seven_distills_and_the_demonstration_mod
 
 
 def test_an_unknown_model_is_refused_with_the_nearest_name() -> None:
-    with pytest.raises(ModelUnavailable, match=r"Did you mean r1-qwen-7b\?"):
+    with pytest.raises(ConfigurationError, match=r"Did you mean r1-qwen-7b\?"):
         models.load_catalogue().find("r1-qwen-7")
 
 

@@ -52,7 +52,7 @@ def test_one_changed_bit_in_the_weights_and_nothing_is_sent_to_them(own: Path, t
 
 def test_a_file_in_the_folder_is_no_model(own: Path, run: Run) -> None:
     done = run("ask", "--model", "own", input=PROMPT)
-    assert done.returncode == 3 and done.stdout == ""
+    assert done.returncode == 2 and done.stdout == ""
     assert "no model called 'own' in the catalogue. Nothing was sent" in done.stderr
 
 
