@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from training.demo_model import words
 from training.demo_model.lists import LABELS
 from training.demo_model.phrases import ACT_WEIGHTS, ACTS, BODIES, DETAILS, DIRECT, NOUNS, STYLES
-from training.demo_model.sampling import Draw
+from training.demo_model.sampling import TYPES, Draw
 
 PLACEHOLDER = re.compile(r"\[[A-Z][A-Z0-9_]*_[1-9][0-9]*\]")
 
@@ -86,9 +86,29 @@ def sample(draw: Draw) -> tuple[Draft, str]:
         details.append((wording.format(value), (kind_of, value)))
     signature = draw.value("person") if draw.chance(0.12) else ""
     extra = [wording for wording, _ in details]
-    below = (*envelope, *(line for _, line in details))
-    draft = Draft(kind, tone or "polite", recipient, act, topic, domain, below, signature)
-    return draft, _request(draw, draft, to, tone, extra)
+    said, left_out = _cut_short(draw, topic)
+    below = (*envelope, *left_out, *(line for _, line in details))
+    draft = Draft(kind, tone or "polite", recipient, act, said, domain, below, signature)
+    return draft, _request(draw, replace(draft, topic=topic), to, tone, extra)
+
+
+_PREPOSITION = re.compile(r"\s+(?:\w+ )?(?:with|of|in|to|from|at|for|by|about|that|the|near|on)?\s*$")
+_KINDS = {name: kind for kind, name in TYPES.items()}
+
+
+def _cut_short(draw: Draw, topic: str) -> tuple[str, list[tuple[str, str]]]:
+    """Now and then the topic without its last placeholder, which then goes below.
+
+    So that what the draft's text has lost is still carried, whatever made it lose it.
+    """
+    found = list(PLACEHOLDER.finditer(topic))
+    if not found or not draw.chance(0.2):
+        return topic, []
+    said = _PREPOSITION.sub("", topic[: found[-1].start()]).strip()
+    if len(said) < 4:
+        return topic, []
+    lost = [match[0] for match in found if match[0] not in said]
+    return said, [(_KINDS.get(value[1:-1].rpartition("_")[0], "other"), value) for value in lost]
 
 
 def _recipient(draw: Draw) -> tuple[str, tuple[tuple[str, str], ...], str]:

@@ -13,7 +13,7 @@ from training.demo_model import drafts, lists, smalltalk
 from training.demo_model.sampling import Draw
 
 DRAFT, LIST, OTHER, REVISION = "draft", "list", "other", "revision"
-WEIGHTS = {DRAFT: 48, LIST: 36, OTHER: 16}
+WEIGHTS = {DRAFT: 44, LIST: 34, OTHER: 22}
 
 
 @dataclass(frozen=True)

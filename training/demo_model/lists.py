@@ -246,7 +246,7 @@ def sample(draw: Draw) -> tuple[Details, str]:
         sentence = _any_sentence(draw) if draw.chance(0.4 if draw.held_out else 0.75) else draw.pick(SENTENCES)
         sentences.append(_SLOT.sub(fill, sentence))
         people = [value for label, value in items if label in ("Person", "Organisation")]
-        if people and draw.chance(0.2):
+        if people and draw.chance(0.04):
             sentences.append(draw.pick(AGAIN).format(rng.choice(people)))
     shape = rng.choices((BULLETS, NUMBERS, TABLE), (65, 13, 22))[0]
     details = Details(tuple(items), shape)

@@ -165,6 +165,18 @@ OBJECTS = _words(
     "the sum of {number} and {number}|the word {invented}|{person} and {person}|the {invented} {thing}|life|numbers|"
     "dogs|my car|your name|the sun|this code|a computer|an algorithm|the law|a dream|{ip}|{phone}|the account {iban}"
 )
+MAKE = _words(
+    "write|write me|draft|compose|create|make|make me|prepare|give me|i need|can you write|please write|could you make|"
+    "generate|program|develop|build me|show me"
+)
+WORKS = _words(
+    "a python script|a script|a program|a function|some code|a class|a query|a poem|a story|a song|an essay|a joke|"
+    "a recipe|a novel|a test|a quiz|a game|a riddle|an algorithm|a website|a macro|a formula|a speech|a diary|a bash script"
+)
+PURPOSES = _words(
+    "that {word}s {word}|about the {word}|for my {word}|with a {word}|that sorts {word}s|that {word}s the {thing}|"
+    "to {word} the {word}|in German||that renames {word}s|for {person}|about {place}|which {word}s"
+)
 ENDS = _words(
     "| in {place}| today| for me| in German| please| on {weekday}| and why| with a {thing}| of {invented}| there| again"
 )
@@ -172,6 +184,8 @@ ENDS = _words(
 
 def _question(draw: Draw) -> str:
     """A question or an order put together from parts: there are far more of them than training sees."""
+    if draw.chance(0.25):
+        return f"{draw.pick(MAKE)} {draw.pick(WORKS)} {draw.pick(PURPOSES)}".strip()
     end = draw.any(ENDS) if draw.chance(0.4) else ""
     return f"{draw.pick(STARTS)} {draw.pick(OBJECTS)}{end}{draw.any(('', '', '?', '.', '!'))}"
 
