@@ -10,6 +10,8 @@ from pathlib import Path
 
 from assistant.application.releasing import Release
 from assistant.application.scrubbing import Scrubbed
+from assistant.audit.events import Outcome
+from assistant.audit.log import AuditLog
 from assistant.conversations.records import Conversation, Message
 from assistant.conversations.store import Conversations
 from assistant.errors import RunFailure
@@ -24,7 +26,9 @@ _TITLE = 60
 class Thread:
     """A conversation as one turn sees it. Nothing is written before the log has the request."""
 
-    def __init__(self, conversations: Conversations, principal: Principal, existing: Conversation | None) -> None:
+    def __init__(
+        self, conversations: Conversations, log: AuditLog, principal: Principal, existing: Conversation | None
+    ) -> None:
         self._conversations = conversations
         self._owner = principal.user
         self._existing = existing
@@ -32,9 +36,18 @@ class Thread:
         saved = conversations.load_vault(existing.id) if existing else None
         self.vault = Vault.from_bytes(saved) if saved else Vault()
         self.classification = existing.classification if existing else Classification.PUBLIC
-        messages = conversations.messages(existing.id) if existing else []
+        messages = [self._settled(item, log) for item in conversations.messages(existing.id)] if existing else []
         self._count = len(messages)
         self.history = _complete(messages)
+
+    def _settled(self, message: Message, log: AuditLog) -> Message:
+        """An answer that the log has, and that was not marked as finished because the program ended in between."""
+        if message.finished or message.role is not Role.ASSISTANT or message.request_seq is None:
+            return message
+        response = log.response_to(message.request_seq, self.id)
+        if response is None or response[1] not in (Outcome.FINISHED, Outcome.STOPPED):
+            return message
+        return self._conversations.finish_message(message, response_seq=response[0], stopped=message.stopped)
 
     def keep_prompt(self, text: str, scrubbed: Scrubbed, classification: Classification, request_seq: int) -> None:
         """Keep what was typed, with the vault that its answer is restored from, in one transaction."""
@@ -98,17 +111,17 @@ def _complete(messages: list[Message]) -> tuple[Message, ...]:
 
 @contextmanager
 def answering(
-    conversations: Conversations, run_folder: Path, principal: Principal, identity: str | None
+    conversations: Conversations, log: AuditLog, run_folder: Path, principal: Principal, identity: str | None
 ) -> Iterator[Thread]:
     """The conversation that `identity` names (None: a new one), held for the length of one turn.
 
     Raises RunFailure where another window is answering in it: two turns at once would give one placeholder two meanings.
     """
     existing = conversations.get(principal.user, identity) if identity is not None else None
-    thread = Thread(conversations, principal, existing)
+    thread = Thread(conversations, log, principal, existing)
     with held(run_folder, thread.id, not_done="Nothing was sent to the model."):
         if existing is not None:  # as it is now that nobody else may change it
-            thread = Thread(conversations, principal, conversations.get(principal.user, existing.id.hex()))
+            thread = Thread(conversations, log, principal, conversations.get(principal.user, existing.id.hex()))
         yield thread
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from assistant.application.releasing import Release
@@ -29,11 +29,11 @@ def request_body(
     level = scrubbed.decision.obligations.log
     if level.order >= LogLevel.OUTBOUND.order:
         body["outbound"] = [
-            {"role": message.role.value, "text": without_secrets(message.text, scrubbed)}
+            {"role": message.role.value, "text": without_secrets(message.text, scrubbed.secrets)}
             for message in outbound.messages
         ]
     if level is LogLevel.FULL:
-        body["prompt"] = without_secrets(typed, scrubbed)
+        body["prompt"] = without_secrets(typed, scrubbed.secrets)
     return body
 
 
@@ -50,9 +50,9 @@ def refused_body(
     if cap is not None and cap.order < level.order:
         level = cap
     if level.order >= LogLevel.OUTBOUND.order:
-        body["outbound"] = [{"role": "user", "text": without_secrets(scrubbed.prompt_text, scrubbed)}]
+        body["outbound"] = [{"role": "user", "text": without_secrets(scrubbed.prompt_text, scrubbed.secrets)}]
     if level is LogLevel.FULL:
-        body["prompt"] = without_secrets(scrubbed.typed, scrubbed)
+        body["prompt"] = without_secrets(scrubbed.typed, scrubbed.secrets)
     return body
 
 
@@ -83,14 +83,15 @@ def response_body(
         body["decision"] = _decision(release.decision)
     owed = scrubbed.decision if release.decision is None else join((scrubbed.decision, release.decision))
     if keep_text and owed.obligations.log.order >= LogLevel.OUTBOUND.order:
-        body["reasoning"] = without_secrets(release.decided(Channel.REASONING), scrubbed)
-        body["answer"] = without_secrets(release.decided(Channel.ANSWER), scrubbed)
+        found = scrubbed.secrets | release.secrets
+        body["reasoning"] = without_secrets(release.decided(Channel.REASONING), found)
+        body["answer"] = without_secrets(release.decided(Channel.ANSWER), found)
     return body
 
 
-def without_secrets(text: str, scrubbed: Scrubbed) -> str:
+def without_secrets(text: str, secrets: Iterable[str]) -> str:
     """`text` with every value that was found to be a SECRET taken out, longest first."""
-    for value in sorted(scrubbed.secrets, key=len, reverse=True):
+    for value in sorted(secrets, key=len, reverse=True):
         text = text.replace(value, "[SECRET]")
     return text
 

@@ -7,11 +7,11 @@ is released before the end.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from assistant.application import port
-from assistant.application.scrubbing import Part, Surroundings, facts_of, refusal_of, rewrite, warnings_of
+from assistant.application.scrubbing import Part, Surroundings, merged_facts, refusal_of, rewrite, warnings_of
 from assistant.application.views import decision_view, found_span
 from assistant.facts import Classification, Decision, Direction, Finding, Principal, Role
 from assistant.inference.engine import Channel
@@ -64,6 +64,8 @@ class Release:
         self._streams = {channel: _Stream(channel, StreamRestorer(vault.lookup)) for channel in Channel}
         self._decision: Decision | None = None
         self._findings: list[Finding] = []
+        self.secrets: set[str] = set()
+        """Values found to be a SECRET in what the model wrote."""
         self.restored = 0
         self.unknown: tuple[str, ...] = ()
         """Placeholders in the answer that stand for nothing where they are, as the model wrote them."""
@@ -124,12 +126,12 @@ class Release:
         yield from self._restore(stream, stream.restorer.feed(segment.text))
 
     def _release_whole(self) -> Iterator[port.TextDelta]:
-        for stream in self._streams.values():
-            text = "".join(stream.raw)
-            if not text:
-                continue
-            findings = self._inspect(text)
-            decision = self._decision
+        texts = [(stream, "".join(stream.raw)) for stream in self._streams.values() if stream.raw]
+        found_in = [self._inspect(text) for _, text in texts]
+        if len(texts) > 1:
+            self._decide([(text, findings) for (_, text), findings in zip(texts, found_in, strict=True)])
+        decision = self._decision
+        for (stream, text), findings in zip(texts, found_in, strict=True):
             if decision is not None and decision.redactions:
                 # Not protected first: what the model made up must come out as it is, and be flagged.
                 found = (Protected(text), findings)
@@ -141,14 +143,20 @@ class Release:
     def _inspect(self, text: str) -> tuple[Finding, ...]:
         """Detect and decide; raises Blocked where the policy does not let this through."""
         findings = self._surroundings.detector.detect(text)
-        part = Part(Direction.RESPONSE, Role.ASSISTANT, text)
-        facts = facts_of(part, (Protected(text), findings), self._principal, self._classification, self._surroundings)
+        self.secrets |= {text[item.start : item.end] for item in findings if item.entity_type == "SECRET"}
+        self._decide([(text, findings)])
+        return findings
+
+    def _decide(self, texts: Sequence[tuple[str, Sequence[Finding]]]) -> None:
+        parts = [
+            (Part(Direction.RESPONSE, Role.ASSISTANT, text), (Protected(text), findings)) for text, findings in texts
+        ]
+        facts = merged_facts(parts, self._principal, self._classification, self._surroundings)
         decision = self._surroundings.policy.decide(facts)
         self._decision = decision if self._decision is None else join((self._decision, decision))
         if not decision.allowed:
-            self._findings = list(findings)
+            self._findings = [finding for _, findings in texts for finding in findings]
             raise Blocked(refusal_of(decision, what="answer"), decision)
-        return findings
 
     def _restore(self, stream: _Stream, pieces: Iterable[Piece]) -> Iterator[port.TextDelta]:
         for piece in pieces:

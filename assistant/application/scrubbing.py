@@ -138,20 +138,14 @@ def scrub(
         surroundings.policy.decide(facts_of(part, draft, principal, classification, surroundings))
         for part, draft in zip(parts, drafts, strict=True)
     ]
+    # Once more merged: the history by the rules for history, and everything by those for the prompt, which comes last.
+    for direction in dict.fromkeys(part.direction for part in parts[:-1]):
+        some = [(part, draft) for part, draft in zip(parts, drafts, strict=True) if part.direction is direction]
+        decisions.append(surroundings.policy.decide(merged_facts(some, principal, classification, surroundings)))
+    whole = list(zip(parts, drafts, strict=True))
+    decisions.append(surroundings.policy.decide(merged_facts(whole, principal, classification, surroundings)))
+    decision = join(decisions)
     merged = merged_entities(drafts)
-    whole = Facts(
-        user=principal.user,
-        groups=principal.groups,
-        direction=parts[-1].direction,
-        entities=merged,
-        classification=classification,
-        model=surroundings.model,
-        engine=surroundings.engine,
-        jurisdiction=surroundings.jurisdiction,
-        at=surroundings.now(),
-        size=sum(len(part.text) for part in parts),
-    )
-    decision = join((*decisions, surroundings.policy.decide(whole)))
     rewritten = pseudonymise(
         [Draft(text, findings, decision.operator_for) for text, findings in drafts], tentative, surroundings.hash_key
     )
@@ -187,17 +181,27 @@ def facts_of(
     surroundings: Surroundings,
 ) -> Facts:
     """The facts of one part alone."""
+    return merged_facts([(part, found)], principal, classification, surroundings)
+
+
+def merged_facts(
+    parts: Sequence[tuple[Part, Found]],
+    principal: Principal,
+    classification: Classification,
+    surroundings: Surroundings,
+) -> Facts:
+    """The facts of several parts taken as one, in the direction of the last: distinct values counted over all."""
     return Facts(
         user=principal.user,
         groups=principal.groups,
-        direction=part.direction,
-        entities=merged_entities([found]),
+        direction=parts[-1][0].direction,
+        entities=merged_entities([found for _, found in parts]),
         classification=classification,
         model=surroundings.model,
         engine=surroundings.engine,
         jurisdiction=surroundings.jurisdiction,
         at=surroundings.now(),
-        size=len(part.text),
+        size=sum(len(part.text) for part, _ in parts),
     )
 
 

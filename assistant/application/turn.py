@@ -78,7 +78,7 @@ def run(rooms: Rooms, principal: Principal, request: port.StartTurn, cancel: Can
     Closing the iterator stops the turn, and the log gets its response all the same.
     """
     _check(request.text, rooms.max_characters)
-    with answering(rooms.conversations, rooms.run_folder, principal, request.conversation) as thread:
+    with answering(rooms.conversations, rooms.log, rooms.run_folder, principal, request.conversation) as thread:
         ready = _prepare(rooms, principal, request, thread)
         if not ready.scrubbed.decision.allowed:
             yield _refuse(rooms, principal, ready)

@@ -16,12 +16,14 @@ from typing import Any
 from sqlalchemy import Engine, select
 
 from assistant.audit.encoding import decode_metadata
+from assistant.audit.epochs import month_of
 from assistant.audit.events import Entry, EventType, Outcome, Receipt, RecordHeader
 from assistant.audit.failures import NOT_READ, log_errors
 from assistant.audit.founding import active_log, install_auditor, open_engine
 from assistant.audit.home import Home, Surroundings
 from assistant.audit.instance import Instance, is_free, new_name, remove_leftovers, reserve_room
 from assistant.audit.roster import Roster
+from assistant.audit.sealing import token
 from assistant.audit.tables import info, open_turn, record, roster, tree
 from assistant.audit.writer import Draft, Writer
 from assistant.errors import InputRefused, LogUnavailable
@@ -242,6 +244,25 @@ class AuditLog:
             newest_first=newest_first,
             event=event,
         )
+
+    def response_to(self, request_seq: int, conversation_id: bytes) -> tuple[int, str | None] | None:
+        """Number and outcome of the response to a request of that conversation; None where this log has none."""
+        with log_errors(NOT_READ), reading(self.engine) as connection:
+            request = connection.execute(select(record).where(record.c.seq == request_seq)).one_or_none()
+            if request is None or request.event != EventType.TURN_REQUEST.value or request.conversation_token is None:
+                return None
+            key = self.home.token_key(month_of(request.time_ms), self.around.randbytes)
+            if request.conversation_token != token(key, "conversation", conversation_id):
+                return None
+            later = (
+                select(record.c.seq, record.c.decision, record.c.metadata)
+                .where(record.c.seq > request_seq, record.c.event == EventType.TURN_RESPONSE.value)
+                .order_by(record.c.seq)
+            )
+            for row in connection.execute(later):
+                if row.metadata is not None and decode_metadata(row.metadata).get("request") == request_seq:
+                    return row.seq, row.decision
+        return None
 
     def logs(self) -> list[str]:
         """Ids of every log of the home, the closed ones included."""

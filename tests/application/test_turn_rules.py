@@ -35,13 +35,16 @@ class Model:
     """What the engine is given, and what it says."""
 
     def __init__(self) -> None:
+        self.thinks: list[str] = []
         self.says = ["Fine."]
         self.dies = False
         self.received: list[str] = []
 
     def generate(self, engine: LocalEngine, outbound: Outbound, *_: object) -> Iterator[Token | Finished]:
         self.received.append(outbound.messages[-1].text)
-        for count, piece in enumerate(self.says, 1):
+        for count, piece in enumerate(self.thinks, 1):
+            yield Token(Channel.REASONING, piece, count)
+        for count, piece in enumerate(self.says, len(self.thinks) + 1):
             yield Token(Channel.ANSWER, piece, count)
         if self.dies:
             raise EngineFailed("The model's process died.", model_received=True)
@@ -153,6 +156,29 @@ def test_a_rule_about_answers_limits_what_the_log_keeps_of_them(under: Build, mo
     assert "answer" not in body(assistant, "turn.response")
 
 
+def test_values_are_counted_over_the_whole_history(under: Build, model: Model) -> None:
+    rules = "  - {id: many, match: {direction: history, entities: {count: {EMAIL_ADDRESS: {min: 3}}}}, action: block}\n"
+    assistant = under(rules)
+    ends: list[port.Event] = []
+    conversation = None
+    for number in range(4):
+        ends.append(ask(assistant, f"Write to person{number}@example.org.", conversation))
+        conversation = getattr(ends[-1], "conversation", None)
+    assert [type(end) for end in ends] == [port.TurnFinished] * 3 + [port.TurnRefused]
+
+
+def test_values_are_counted_over_reasoning_and_answer_before_either_is_shown(under: Build, model: Model) -> None:
+    rules = (
+        "  - {id: many, match: {direction: response, entities: {count: {EMAIL_ADDRESS: {min: 3}}}}, action: block}\n"
+    )
+    model.thinks = ["One is a@example.org, another b@example.org."]
+    model.says = ["The last is c@example.org."]
+    assistant = under(rules + RESPONSES.replace("id: answers", "id: hold"))
+    blocked = ask(assistant, "Write a note.")
+    assert isinstance(blocked, port.TurnFinished) and blocked.outcome == "blocked"
+    assert blocked.answer is None and blocked.response.findings
+
+
 def test_a_limit_of_the_log_holds_for_a_refused_prompt_too(under: Build, model: Model) -> None:
     rules = (
         "  - {id: cap, action: warn, obligations: {log_max: metadata}}\n"
@@ -201,6 +227,25 @@ def test_a_response_that_could_not_be_recorded_is_abandoned_before_the_next_turn
     assert found.consistent and found.open_turns == 0
     outcomes = [item.decision for item in assistant.log.records(event="turn.response")]
     assert outcomes == ["abandoned", "finished"]
+
+
+def test_an_answer_that_the_log_has_counts_although_the_program_ended_before_it_was_marked(
+    under: Build, model: Model, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    model.says = ["Noon it is."]
+    assistant = under()
+
+    def ended(*_: object, **__: object) -> None:
+        raise StorageFailed("The power is gone.")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Conversations, "finish_message", ended)
+        events = list(assistant.submit(JAN, port.StartTurn(text="Write a note.")))
+    assert isinstance(events[-1], port.Failed)
+    conversation = next(event.conversation for event in events if isinstance(event, port.TurnPrepared))
+    prepared = next(iter(assistant.submit(JAN, port.StartTurn(text="Shorter.", conversation=conversation))))
+    assert isinstance(prepared, port.TurnPrepared)
+    assert [message.text for message in prepared.outbound] == ["Write a note.", "Noon it is.", "Shorter."]
 
 
 def test_a_conversation_in_which_an_answer_is_being_written_is_not_deleted(under: Build, model: Model) -> None:

@@ -37,7 +37,7 @@ BEFORE = {
 AFTER = {
     "restore": (StreamRestorer, "feed"),
     "screen": (releasing, "screen"),
-    "inspect": (releasing, "facts_of"),
+    "inspect": (releasing, "merged_facts"),
     "protect the answer": (conversing, "protect"),
     "record the response": (AuditLog, "end_turn"),
     "finish the answer": (Conversations, "finish_message"),
