@@ -113,12 +113,22 @@ class _Remote:
         _write(self._requests, port.Cancel())
 
     def __iter__(self) -> Iterator[port.Event]:
-        while line := self._events.readline():
-            event = port.decode_event(line)
-            yield event
-            if isinstance(event, port.LAST):
-                return
-        yield port.Failed(message="The application closed the connection.", exit_code=3)
+        """The events. Leaving before the last one stops the request and reads on to its end, for the next one's sake."""
+        ended = False
+        try:
+            while line := self._events.readline():
+                event = port.decode_event(line)
+                ended = isinstance(event, port.LAST)
+                yield event
+                if ended:
+                    return
+            ended = True
+            yield port.Failed(message="The application closed the connection.", exit_code=3)
+        finally:
+            if not ended:
+                self.cancel()
+                while (line := self._events.readline()) and not isinstance(port.decode_event(line), port.LAST):
+                    pass
 
 
 def _write(stream: BinaryIO, value: port.Request | port.Event) -> None:

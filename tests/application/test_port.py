@@ -70,6 +70,29 @@ def test_a_cancel_stops_the_turn_and_keeps_what_was_written(assistant: Assistant
     assert last.outcome in ("stopped", "finished")  # a small model may be faster than the pipe
 
 
+def test_a_cancel_that_comes_right_behind_its_request_stops_it(assistant: Assistant, principal: Principal) -> None:
+    with connected(assistant, principal) as client:
+        client._requests.write(port.encode(port.StartTurn(text=PROMPT)) + port.encode(port.Cancel()))
+        client._requests.flush()
+        event = port.decode_event(client._events.readline())
+        while not isinstance(event, port.LAST):
+            event = port.decode_event(client._events.readline())
+        assert isinstance(event, port.TurnFinished) and event.outcome == "stopped"
+        (models,) = client.submit(principal, port.ListModels())
+    assert isinstance(models, port.Result), "and only that one"
+
+
+def test_who_leaves_a_turn_early_gets_the_next_answer_and_not_the_rest_of_that_one(
+    assistant: Assistant, principal: Principal
+) -> None:
+    with connected(assistant, principal) as client:
+        turn = iter(client.submit(principal, port.StartTurn(text=PROMPT)))
+        next(turn)
+        turn.close()  # type: ignore[attr-defined]
+        (models,) = client.submit(principal, port.ListModels())
+    assert isinstance(models, port.Result)
+
+
 def test_a_request_may_not_say_who_asks(assistant: Assistant) -> None:
     principal = Principal("mallory", frozenset(), "test", "desk")
     answers = io.BytesIO()
