@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from assistant.application import port
 from assistant.application.statements import TRIAL_STATEMENT
-from assistant.errors import InputRefused, LogUnavailable, NotAuthorised
+from assistant.errors import InputRefused, LogUnavailable, NotAuthorised, VerificationFailed
 from assistant.facts import Principal
 
 if TYPE_CHECKING:
@@ -99,6 +99,36 @@ def verify_log(assistant: Assistant, principal: Principal, request: port.VerifyL
     return port.Result(value=value, negative=missing or not value["consistent"])
 
 
+def _check_usage(log_id: str, verifier_key: str | None, anchor: str | None) -> None:
+    """InputRefused for a key or an anchor that isn't one, or is another log's: that says nothing about this log."""
+    from assistant.audit.checkpoint import origin
+    from assistant.keys import VerifierKey
+
+    not_done = "Nothing was verified."
+    if verifier_key is not None:
+        try:
+            VerifierKey.parse(verifier_key)
+        except VerificationFailed as error:
+            raise InputRefused(error.what, not_done=not_done, next_step=error.next_step) from None
+    if anchor is None:
+        return
+    of = anchor.split("\n", 1)[0]
+    prefix = origin(bytes(16)).removesuffix(bytes(16).hex())
+    if not of.startswith(prefix):
+        raise InputRefused(
+            "The anchor is no checkpoint of a log.",
+            not_done=not_done,
+            next_step="Give the file that an earlier `assistant audit verify --anchor FILE` wrote.",
+        )
+    if of != origin(bytes.fromhex(log_id)):
+        other = of.removeprefix(prefix)
+        raise InputRefused(
+            f"The anchor is of the log {other}, and this is the log {log_id}.",
+            not_done=not_done,
+            next_step=f"Give --log {other}, or another file for this log's anchor.",
+        )
+
+
 def verification_of(
     assistant: Assistant, log_id: str | None, *, verifier_key: str | None = None, anchor: str | None = None
 ) -> dict[str, Any]:
@@ -125,6 +155,7 @@ def verification_of(
             if log_id is None
             else "`assistant audit list --json` names them.",
         )
+    _check_usage(identity, verifier_key, anchor)
     engine = open_database(home.database(bytes.fromhex(identity)), "log", create=False, read_only=True)
     try:
         found = verify(engine, verifier_key=verifier_key, anchor=anchor)

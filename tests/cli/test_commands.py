@@ -312,3 +312,19 @@ def test_closed_streams_and_a_poor_encoding_are_no_accident(environment: dict[st
     done = subprocess.run(["sh", "-c", command], input="žluťoučký", capture_output=True, text=True, env=environment)
     assert "Something went wrong" not in done.stdout + done.stderr
     assert "\\u017elu" in done.stdout
+
+
+def test_an_anchor_or_a_key_that_is_none_says_nothing_about_the_log(run: Run, tmp_path: Path) -> None:
+    assert run("doctor").returncode == 0
+    anchor = tmp_path / "anchor"
+    assert run("audit", "verify", "--anchor", str(anchor)).returncode == 0
+    kept = anchor.read_text()
+    anchor.write_text("junk\n")
+    assert run("audit", "verify", "--anchor", str(anchor)).returncode == 2
+    assert run("audit", "verify", "--verifier-key", "junk").returncode == 2
+    first, rest = kept.split("\n", 1)
+    anchor.write_text(f"{first[:-4]}beef\n{rest}")
+    other = run("audit", "verify", "--anchor", str(anchor))
+    assert other.returncode == 2 and "--log" in other.stderr
+    anchor.write_text(kept.replace(kept.splitlines()[2][:4], "AAAA"))
+    assert run("audit", "verify", "--anchor", str(anchor)).returncode == 1, "a forged one does"
