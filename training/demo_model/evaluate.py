@@ -39,6 +39,11 @@ class Verdict:
     """Whether the answer is character for character the expected one. No part of `right`."""
 
     @property
+    def placeholders_right(self) -> bool:
+        """Whether the answer has every placeholder that it should, and nothing has another."""
+        return not (self.missing or self.invented or self.reasoning_invented)
+
+    @property
     def right(self) -> bool:
         return not (
             self.reasoning_open
@@ -111,6 +116,7 @@ def _parts(request: str) -> Iterable[tuple[str, str]]:
 
 COLUMNS = (
     "right",
+    "every placeholder right",
     "placeholder missing",
     "invented in the answer",
     "invented in the reasoning",
@@ -127,6 +133,7 @@ def _counts(verdicts: list[Verdict]) -> list[int]:
     """How many verdicts each of COLUMNS is true of."""
     return [
         sum(verdict.right for verdict in verdicts),
+        sum(verdict.placeholders_right for verdict in verdicts),
         sum(bool(verdict.missing) for verdict in verdicts),
         sum(bool(verdict.invented) for verdict in verdicts),
         sum(bool(verdict.reasoning_invented) for verdict in verdicts),
