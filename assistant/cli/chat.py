@@ -102,7 +102,7 @@ class _Conversation:
         self._classification = classification
         self._last: TurnPrepared | None = None
         self._decisions: list[tuple[str, DecisionView]] = []
-        """Of the last message: over the prompt, and over the answer where a rule of the policy matched it."""
+        """Of the last message: over the prompt, and over the answer where it was more than allowed."""
 
     def banner(self) -> None:
         state = self._assistant.state()
@@ -170,7 +170,7 @@ class _Conversation:
                         self._decisions = [("", event.decision)]
                         code = ExitCode.NEGATIVE
                     case TurnFinished():
-                        if event.response.decision is not None and event.response.decision.rules:
+                        if event.response.decision is not None and event.response.decision.action != "allow":
                             self._decisions.append((" the answer", event.response.decision))
                         code = _CODES[event.outcome]
                     case Failed():
