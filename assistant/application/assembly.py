@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from functools import cached_property
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self, TypeVar, overload
 
 from assistant.application import port
 from assistant.application.statements import TRIAL_STATEMENT
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from assistant.privacy.detection import Detector
 
 ENGINE = "local"
+T = TypeVar("T")
 
 UseCase = Callable[["Assistant", Principal, Any], port.Result]
 UseCases = Mapping[str, UseCase]
@@ -74,6 +75,20 @@ class State:
     classification: str
     log: str
     warnings: tuple[str, ...]
+
+
+class _room(cached_property[T]):  # noqa: N801 - a decorator
+    """A property that is opened once, also where two threads enter it at the same time (Python 3.12 no longer sees to it)."""
+
+    @overload
+    def __get__(self, instance: None, owner: type[Any] | None = None) -> Self: ...
+    @overload
+    def __get__(self, instance: object, owner: type[Any] | None = None) -> T: ...
+    def __get__(self, instance: Any, owner: type[Any] | None = None) -> Any:
+        if instance is None:
+            return self
+        with instance._lock:
+            return super().__get__(instance, owner)
 
 
 class Assistant:
@@ -120,27 +135,27 @@ class Assistant:
     def home(self) -> Path:
         return self.settings.settings.home
 
-    @cached_property
+    @_room
     def policy(self) -> Policy:
         """The policy in force. Raises PolicyInvalid or ConfigurationError."""
         from assistant.application.administration import policy_in_force
 
         return policy_in_force(self.settings)
 
-    @cached_property
+    @_room
     def detector(self) -> Detector:
         from assistant.privacy.detection import Detector
 
         privacy = self.settings.settings.privacy
         return Detector(threshold=privacy.threshold, phone_regions=privacy.phone_regions)
 
-    @cached_property
+    @_room
     def catalogue(self) -> Catalogue:
         from assistant.application.administration import catalogue_of
 
         return catalogue_of(self.settings)
 
-    @cached_property
+    @_room
     def log(self) -> AuditLog:
         """The company's log; made at the first start. Raises LogUnavailable."""
         from assistant.audit.log import AuditLog
@@ -158,7 +173,7 @@ class Assistant:
             )
         return log
 
-    @cached_property
+    @_room
     def conversations(self) -> Conversations:
         from assistant.conversations.store import Conversations
         from assistant.storage.database import open_database
@@ -172,7 +187,7 @@ class Assistant:
             clock=lambda: int(self.now().timestamp() * 1000),
         )
 
-    @cached_property
+    @_room
     def hash_key(self) -> bytes:
         """Key of the `hash` operator: the same value has the same hash all over this home."""
         from assistant.storage.encrypted import load_or_create_key

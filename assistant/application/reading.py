@@ -6,7 +6,6 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from assistant.application import port
-from assistant.application.conversing import held
 from assistant.errors import InputRefused
 from assistant.facts import Classification, Direction, Principal, Role
 
@@ -120,6 +119,8 @@ def rename_conversation(assistant: Assistant, principal: Principal, request: por
 
 
 def delete_conversation(assistant: Assistant, principal: Principal, request: port.DeleteConversation) -> port.Result:
+    from assistant.application.conversing import held
+
     found = assistant.conversations.resolve(principal.user, request.id)
     with held(assistant.home / "run", found, not_done="It was not deleted."):
         destroyed = assistant.conversations.delete(found)
