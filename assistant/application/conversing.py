@@ -27,12 +27,18 @@ class Thread:
     """A conversation as one turn sees it. Nothing is written before the log has the request."""
 
     def __init__(
-        self, conversations: Conversations, log: AuditLog, principal: Principal, existing: Conversation | None
+        self,
+        conversations: Conversations,
+        log: AuditLog,
+        principal: Principal,
+        identity: bytes,
+        existing: Conversation | None,
     ) -> None:
+        """Only while the conversation is held: it may mend what a crash left behind."""
         self._conversations = conversations
         self._owner = principal.user
         self._existing = existing
-        self.id = existing.id if existing else secrets.token_bytes(16)
+        self.id = identity
         saved = conversations.load_vault(existing.id) if existing else None
         self.vault = Vault.from_bytes(saved) if saved else Vault()
         self.classification = existing.classification if existing else Classification.PUBLIC
@@ -118,11 +124,11 @@ def answering(
     Raises RunFailure where another window is answering in it: two turns at once would give one placeholder two meanings.
     """
     existing = conversations.get(principal.user, identity) if identity is not None else None
-    thread = Thread(conversations, log, principal, existing)
-    with held(run_folder, thread.id, not_done="Nothing was sent to the model."):
+    own = existing.id if existing is not None else secrets.token_bytes(16)
+    with held(run_folder, own, not_done="Nothing was sent to the model."):
         if existing is not None:  # as it is now that nobody else may change it
-            thread = Thread(conversations, log, principal, conversations.get(principal.user, existing.id.hex()))
-        yield thread
+            existing = conversations.get(principal.user, own.hex())
+        yield Thread(conversations, log, principal, own, existing)
 
 
 @contextmanager

@@ -78,11 +78,11 @@ class AuditLog:
             mark = Instance(place.run, instance or new_name(randbytes))
             try:
                 log = cls(place, log_id, open_engine(place, log_id, around), around, mark)
-                log.check_kek()
             except BaseException:
                 mark.close()
                 raise
         try:
+            log.check_kek()
             remove_leftovers(place.run, place.reserve(log_id))
             finish_erasing(log.writer)
             log.abandoned = log.abandon_open_turns()
@@ -124,9 +124,10 @@ class AuditLog:
 
     def check_kek(self) -> None:
         """LogUnavailable where the key is missing without which no auditor could read what is recorded."""
-        with reading(self.engine) as connection:
-            number = connection.execute(select(tree.c.kek)).scalar_one()
-        self.home.kek(self.writer.log_id, number)
+        with log_errors():
+            with reading(self.engine) as connection:
+                number = connection.execute(select(tree.c.kek)).scalar_one()
+            self.home.kek(self.writer.log_id, number)
 
     def checkpoint(self) -> str:
         """The signed note of the newest record."""

@@ -81,8 +81,7 @@ def fail(event: Failed) -> NoReturn:
 
 def note(message: str) -> None:
     """A line for the person, not for a pipe."""
-    if sys.stderr is not None:
-        print(message, file=sys.stderr, flush=True)
+    print(message, file=sys.stderr, flush=True)
 
 
 def finish(result: Result) -> None:
