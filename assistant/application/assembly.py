@@ -222,6 +222,13 @@ class Assistant:
             self._engine = (entry.name, engine)
             return engine
 
+    def context_size(self, entry: ModelEntry) -> int:
+        """Tokens that `entry` can hold here. Starts nothing, and leaves an engine that runs another model as it is."""
+        with self._lock:
+            if self._engine is not None and self._engine[0] == entry.name:
+                return self._engine[1].context_size
+        return min(self.settings.settings.engine.context, entry.context_length)
+
     @property
     def jurisdiction(self) -> str:
         return self.settings.settings.engine.jurisdiction or "local"
@@ -312,6 +319,10 @@ class _Handle:
         """Stop the turn; what was written is kept. Safe from any thread and from a signal handler."""
         self._cancellation.cancel()
 
+    def conclude(self) -> None:
+        """End a turn's reasoning and have the answer written now. Safe as `cancel` is."""
+        self._cancellation.conclude()
+
     def __iter__(self) -> Iterator[port.Event]:
         try:
             yield from self._events()
@@ -328,6 +339,10 @@ class _Handle:
 
             rooms = self._assistant.rooms(self._request.model)
             yield from turn.run(rooms, self._principal, self._request, self._cancellation)
+        elif isinstance(self._request, port.PrepareModel):
+            from assistant.application.preparing import prepare
+
+            yield from prepare(self._assistant, self._cancellation)
         else:
             yield _handler(self._request)(self._assistant, self._principal, self._request)
 
@@ -339,7 +354,9 @@ def _handler(request: port.Request) -> UseCase:
         module = "auditing"
     elif noun == "doctor":
         module = "diagnosis"
-    elif noun in ("scan", "redact", "conversations") or request.kind == "policy.explain":
+    elif noun == "conversations":
+        module = "history"
+    elif noun in ("scan", "redact", "preview", "state") or request.kind == "policy.explain":
         module = "reading"
     else:
         module = "administration"

@@ -1,4 +1,4 @@
-"""Use cases that only read: scanning and redacting text, and the employee's own conversations."""
+"""Use cases that only look: at a text, at what the policy says of it, and at what is in force."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from assistant.facts import Classification, Direction, Principal, Role
 
 if TYPE_CHECKING:
     from assistant.application.assembly import Assistant
-    from assistant.conversations.records import Conversation
 
 
 def scan(assistant: Assistant, principal: Principal, request: port.Scan) -> port.Result:
@@ -85,58 +84,53 @@ def explain_policy(assistant: Assistant, principal: Principal, request: port.Exp
     return port.Result(value=value, negative=not decision.allowed)
 
 
-def list_conversations(assistant: Assistant, principal: Principal, request: port.ListConversations) -> port.Result:
-    del request
-    rows = [_conversation(item) for item in assistant.conversations.list(principal.user, include_empty=False)]
-    return port.Result(value={"schema": "assistant.conversations/1", "conversations": rows})
+def preview(assistant: Assistant, principal: Principal, request: port.Preview) -> port.Result:
+    """What the turn would do to a text; negative where it would be refused. Nothing is sent, recorded or kept.
 
+    The text alone is looked at: what rules say of a whole conversation taken together is decided by the turn.
+    """
+    from assistant.application.scrubbing import Part, scrub
+    from assistant.privacy.pseudonyms import Vault
 
-def show_conversation(assistant: Assistant, principal: Principal, request: port.ShowConversation) -> port.Result:
-    found = assistant.conversations.get(principal.user, request.id)
-    messages = [
-        {
-            "role": message.role.value,
-            "text": message.text,
-            "outbound": message.outbound,
-            "reasoning": message.reasoning,
-            "finished": message.finished,
-            "stopped": message.stopped,
-            "created_ms": message.created_ms,
-            "request_seq": message.request_seq,
-            "response_seq": message.response_seq,
-        }
-        for message in assistant.conversations.messages(found.id)
-    ]
-    return port.Result(value={"schema": "assistant.conversation/1", **_conversation(found), "messages": messages})
-
-
-def rename_conversation(assistant: Assistant, principal: Principal, request: port.RenameConversation) -> port.Result:
-    if not request.title.strip():
-        raise InputRefused("The title is empty.", not_done="Nothing was renamed.")
-    found = assistant.conversations.get(principal.user, request.id)
-    assistant.conversations.rename(found.id, " ".join(request.title.split()))
-    return port.Result(value={"schema": "assistant.conversation/1", "id": found.id.hex()})
-
-
-def delete_conversation(assistant: Assistant, principal: Principal, request: port.DeleteConversation) -> port.Result:
-    from assistant.application.conversing import held
-
-    found = assistant.conversations.resolve(principal.user, request.id)
-    with held(assistant.home / "run", found, not_done="It was not deleted."):
-        destroyed = assistant.conversations.delete(found)
-    return port.Result(value={"schema": "assistant.conversation/1", "id": found.hex(), "key_destroyed": destroyed})
-
-
-def _conversation(item: Conversation) -> dict[str, Any]:
-    return {
-        "id": item.id.hex(),
-        "title": item.title,
-        "created_ms": item.created_ms,
-        "updated_ms": item.updated_ms,
-        "classification": item.classification.label,
-        "message_count": item.message_count,
-        "damaged": item.damaged,
+    _bounded(request.text, assistant)
+    classification = max(
+        assistant.default_classification, Classification.from_label(request.classification or "public")
+    )
+    vault = Vault()
+    if request.conversation is not None:
+        found = assistant.conversations.get(principal.user, request.conversation)
+        classification = max(classification, found.classification)
+        saved = assistant.conversations.load_vault(found.id)
+        vault = Vault.from_bytes(saved) if saved else vault
+    part = Part(Direction.PROMPT, Role.USER, request.text)
+    scrubbed = scrub((part,), vault, principal, classification, assistant.surroundings(assistant.model()))
+    allowed = scrubbed.decision.allowed
+    value = {
+        "schema": "assistant.preview/1",
+        "changes": [change.model_dump(mode="json") for change in scrubbed.change_views],
+        "action": scrubbed.decision.action.value,
+        "message": None if allowed else scrubbed.refusal,
+        "warnings": list(scrubbed.warnings),
     }
+    return port.Result(value=value, negative=not allowed)
+
+
+def show_state(assistant: Assistant, principal: Principal, request: port.ShowState) -> port.Result:
+    """What a banner says. Opens the log, and makes it at the first start."""
+    del request
+    state = assistant.state()
+    policy = assistant.policy
+    value = {
+        "schema": "assistant.state/1",
+        "model": state.model,
+        "classification": state.classification,
+        "log": {"id": assistant.log.log_id, "trial": assistant.log.is_trial},
+        "user": principal.user,
+        "warnings": list(state.warnings),
+        "context_size": assistant.context_size(assistant.model()),
+        "policy": {"name": policy.name, "revision": policy.revision, "digest": policy.digest},
+    }
+    return port.Result(value=value)
 
 
 def _bounded(text: str, assistant: Assistant) -> None:
@@ -153,8 +147,6 @@ USE_CASES: dict[str, Callable[[Assistant, Principal, Any], port.Result]] = {
     "scan": scan,
     "redact": redact,
     "policy.explain": explain_policy,
-    "conversations.list": list_conversations,
-    "conversations.show": show_conversation,
-    "conversations.rename": rename_conversation,
-    "conversations.delete": delete_conversation,
+    "preview": preview,
+    "state": show_state,
 }

@@ -160,14 +160,19 @@ class Release:
 
     def _restore(self, stream: _Stream, pieces: Iterable[Piece]) -> Iterator[port.TextDelta]:
         for piece in pieces:
-            text = screen(piece.text)
+            text, written = screen(piece.text), screen(piece.written)
             mark: str = "plain"
             if piece.kind is PieceKind.RESTORED:
                 mark = "restored"
                 self.restored += stream.channel is Channel.ANSWER
             elif piece.kind is not PieceKind.PLAIN:
                 mark = "unknown"
-            if not text:
+            if not text and not written:
                 continue
             stream.shown.append(text)
-            yield port.TextDelta(channel=stream.channel.value, text=text, mark=mark)  # type: ignore[arg-type]
+            yield port.TextDelta(
+                channel=stream.channel.value,
+                text=text,
+                mark=mark,  # type: ignore[arg-type]
+                outbound=None if written == text else written,
+            )

@@ -11,7 +11,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from assistant.application.port import FoundSpan
+from assistant.application.port import ChangeView, FoundSpan
+from assistant.application.views import change_views
 from assistant.facts import (
     Action,
     Classification,
@@ -91,6 +92,11 @@ class Scrubbed:
     def spans(self) -> tuple[FoundSpan, ...]:
         """Findings and replaced vault values of the prompt, in offsets of the prompt as typed."""
         return spans_of((self.protected[-1], self.findings[-1]), self.changes[-1])
+
+    @property
+    def change_views(self) -> tuple[ChangeView, ...]:
+        """What was changed in the prompt, and why."""
+        return change_views(self.protected[-1], self.findings[-1], self.changes[-1], self.decision)
 
     @property
     def warnings(self) -> tuple[str, ...]:

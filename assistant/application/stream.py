@@ -8,6 +8,7 @@ from __future__ import annotations
 import queue
 import threading
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import BinaryIO
 
 from assistant.application import port
@@ -19,7 +20,7 @@ MAX_LINE = 16 * 1024 * 1024
 
 
 def serve(application: port.Port, principal: Principal, requests: BinaryIO, events: BinaryIO) -> None:
-    """Answer requests one after another until the other side closes; a `Cancel` stops the one under way.
+    """Answer requests one after another until the other side closes; `Cancel` and `Conclude` go to the one under way.
 
     The other side going away stops it too.
     """
@@ -30,9 +31,9 @@ def serve(application: port.Port, principal: Principal, requests: BinaryIO, even
         if isinstance(item, port.Failed):
             _write(events, item)
             continue
-        request, cancelled = item
+        request, pressed = item
         handle = application.submit(principal, request)
-        connection.begin(handle, cancelled)
+        connection.begin(handle, pressed)
         try:
             for event in handle:
                 _write(events, event)
@@ -40,22 +41,32 @@ def serve(application: port.Port, principal: Principal, requests: BinaryIO, even
             connection.end()
 
 
+@dataclass
+class _Pressed:
+    """Which buttons of a request were pressed before its turn came."""
+
+    cancelled: bool = False
+    concluded: bool = False
+
+
 class _Connection:
     """What the reading thread and the answering one share."""
 
     def __init__(self) -> None:
-        self.waiting: queue.Queue[tuple[port.Request, threading.Event] | port.Failed | None] = queue.Queue()
-        """Requests to be answered, each with whether it was stopped before its turn came."""
+        self.waiting: queue.Queue[tuple[port.Request, _Pressed] | port.Failed | None] = queue.Queue()
+        """Requests to be answered, each with its buttons."""
         self._lock = threading.Lock()
         self._handle: port.Handle | None = None
-        self._last = threading.Event()
-        """Whether the newest request was stopped."""
+        self._last = _Pressed()
+        """The newest request's buttons."""
         self._gone = False
 
-    def begin(self, handle: port.Handle, cancelled: threading.Event) -> None:
+    def begin(self, handle: port.Handle, pressed: _Pressed) -> None:
         with self._lock:
             self._handle = handle
-            stop = self._gone or cancelled.is_set()
+            stop, conclude = self._gone or pressed.cancelled, pressed.concluded
+        if conclude:
+            handle.conclude()
         if stop:
             handle.cancel()
 
@@ -72,9 +83,11 @@ class _Connection:
                 continue
             if isinstance(request, port.Cancel):
                 self._cancel()
+            elif isinstance(request, port.Conclude):
+                self._conclude()
             else:
                 with self._lock:
-                    self._last = threading.Event()
+                    self._last = _Pressed()
                     self.waiting.put((request, self._last))
         with self._lock:
             self._gone = True
@@ -85,9 +98,17 @@ class _Connection:
         with self._lock:
             handle = self._handle
             if handle is None:
-                self._last.set()
+                self._last.cancelled = True
         if handle is not None:
             handle.cancel()
+
+    def _conclude(self) -> None:
+        with self._lock:
+            handle = self._handle
+            if handle is None:
+                self._last.concluded = True
+        if handle is not None:
+            handle.conclude()
 
 
 class Client:
@@ -111,6 +132,9 @@ class _Remote:
 
     def cancel(self) -> None:
         _write(self._requests, port.Cancel())
+
+    def conclude(self) -> None:
+        _write(self._requests, port.Conclude())
 
     def __iter__(self) -> Iterator[port.Event]:
         """The events. Leaving before the last one stops the request and reads on to its end, for the next one's sake."""

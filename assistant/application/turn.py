@@ -13,15 +13,18 @@ from collections.abc import Generator, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from assistant.application import port
 from assistant.application.conversing import Thread, answering
+from assistant.application.keeping import of_answer
 from assistant.application.recording import refused_body, request_body, response_body
 from assistant.application.releasing import Blocked, Release
 from assistant.application.scrubbing import Part, Scrubbed, Surroundings, scrub
-from assistant.application.views import decision_view, message_view, usage_view
+from assistant.application.views import decision_view, engine_progress, message_view, usage_view
 from assistant.audit.events import Entry, EventType, Outcome, Receipt
 from assistant.audit.log import AuditLog
+from assistant.conversations.records import Message
 from assistant.conversations.store import Conversations
 from assistant.errors import AssistantError, EngineFailed, InputRefused, RunFailure
 from assistant.facts import Classification, Direction, Outbound, Principal, Role
@@ -33,7 +36,6 @@ from assistant.inference.engine import (
     Finished,
     FinishReason,
     Loading,
-    Prefill,
     Sampling,
     Token,
     Usage,
@@ -77,8 +79,18 @@ def run(rooms: Rooms, principal: Principal, request: port.StartTurn, cancel: Can
     Raises AssistantError for whatever ends it otherwise; the message says whether the model had received the prompt.
     Closing the iterator stops the turn, and the log gets its response all the same.
     """
-    _check(request.text, rooms.max_characters)
-    with answering(rooms.conversations, rooms.log, rooms.run_folder, principal, request.conversation) as thread:
+    _check_place(request)
+    if request.again is None:
+        _check(request.text, rooms.max_characters)
+    with answering(
+        rooms.conversations,
+        rooms.log,
+        rooms.run_folder,
+        principal,
+        request.conversation,
+        after=request.after,
+        again=request.again,
+    ) as thread:
         ready = _prepare(rooms, principal, request, thread)
         if not ready.scrubbed.decision.allowed:
             yield _refuse(rooms, principal, ready)
@@ -86,12 +98,26 @@ def run(rooms: Rooms, principal: Principal, request: port.StartTurn, cancel: Can
         with _stage("assembling the prompt"):
             outbound = ready.scrubbed.outbound(principal, ready.conversation)
         yield _prepared(ready, outbound)
-        yield from _answer(rooms, principal, request, thread, ready, outbound, cancel)
+        yield from _answer(rooms, principal, thread, ready, outbound, cancel)
+
+
+_NOT_DONE = "Nothing was sent to the model and nothing was recorded."
+
+
+def _check_place(request: port.StartTurn) -> None:
+    """InputRefused where a request contradicts itself about where its prompt stands."""
+    if request.again is not None and (request.text or request.after is not None):
+        what = "A prompt that is answered again keeps its text and its place."
+    elif (request.again is not None or request.after is not None) and request.conversation is None:
+        what = "A new conversation has no message to go on from."
+    else:
+        return
+    raise InputRefused(what, not_done=_NOT_DONE)
 
 
 def _check(text: str, limit: int) -> None:
     """InputRefused for a prompt that is empty, too long, or no text."""
-    not_done = "Nothing was sent to the model and nothing was recorded."
+    not_done = _NOT_DONE
     if not text.strip():
         raise InputRefused("The prompt is empty.", not_done=not_done, next_step="Type or pipe in some text.")
     if len(text) > limit:
@@ -106,6 +132,10 @@ def _check(text: str, limit: int) -> None:
 
 def _prepare(rooms: Rooms, principal: Principal, request: port.StartTurn, thread: Thread) -> _Ready:
     """Everything up to the decision; nothing has been recorded or sent."""
+    text = request.text
+    if thread.again is not None:
+        text = thread.again.text
+        _check(text, rooms.max_characters)
     classification = max(
         rooms.default_classification,
         thread.classification,
@@ -116,7 +146,7 @@ def _prepare(rooms: Rooms, principal: Principal, request: port.StartTurn, thread
             Part(Direction.HISTORY, message.role, message.outbound if message.role is Role.ASSISTANT else message.text)
             for message in thread.history
         ),
-        Part(Direction.PROMPT, Role.USER, request.text),
+        Part(Direction.PROMPT, Role.USER, text),
     )
     with _stage("scrubbing"):
         scrubbed = scrub(parts, thread.vault, principal, classification, rooms.surroundings)
@@ -132,6 +162,7 @@ def _prepared(ready: _Ready, outbound: Outbound) -> port.TurnPrepared:
         findings=ready.scrubbed.spans,
         decision=decision_view(decision),
         classification=ready.classification.label,
+        changes=ready.scrubbed.change_views,
         warnings=ready.scrubbed.warnings,
     )
 
@@ -154,6 +185,7 @@ def _refuse(rooms: Rooms, principal: Principal, ready: _Ready) -> port.TurnRefus
         message=scrubbed.refusal,
         findings=scrubbed.spans,
         decision=decision_view(scrubbed.decision),
+        classification=ready.classification.label,
         model_name=rooms.model.name,
         model_sha256=rooms.model.sha256,
         audit=_audit(rooms.log, receipt, None),
@@ -163,7 +195,6 @@ def _refuse(rooms: Rooms, principal: Principal, ready: _Ready) -> port.TurnRefus
 def _answer(
     rooms: Rooms,
     principal: Principal,
-    request: port.StartTurn,
     thread: Thread,
     ready: _Ready,
     outbound: Outbound,
@@ -184,7 +215,7 @@ def _answer(
                 decision=scrubbed.decision.action.value,
                 model=rooms.model.name,
                 body=request_body(
-                    ready.turn_id, principal, ready.classification, scrubbed, outbound, rooms.model, request.text
+                    ready.turn_id, principal, ready.classification, scrubbed, outbound, rooms.model, scrubbed.typed
                 ),
             ),
             reserve_bytes=_ROOM + _BYTES_A_TOKEN * sampling.max_tokens,
@@ -193,19 +224,21 @@ def _answer(
     close = _Closing(rooms, principal, ready, recorded, release)
     try:
         with _stage("keeping the conversation"):
-            thread.keep_prompt(request.text, scrubbed, ready.classification, recorded.seq)
-        yield port.TurnRecorded(audit=_audit(rooms.log, recorded, None))
+            prompt = thread.keep_prompt(scrubbed.typed, scrubbed, ready.classification, rooms.model.name, recorded.seq)
+        close.prompt_kept = True
+        yield port.TurnRecorded(audit=_audit(rooms.log, recorded, None), prompt_id=prompt.id.hex())
         with closing(_events(rooms.engine, outbound, sampling, cancel)) as events:
             for event in _guarded(events):
                 match event:
                     case Token():
+                        yield engine_progress(event)  # a delta waits for its segment's end; this does not
                         with _stage("inspecting the answer", model_received=True):
                             released = tuple(release.feed(event.channel, event.text))
                         yield from released
                     case Finished():
                         close.finished = event
                     case _:
-                        yield _progress(event)
+                        yield engine_progress(event)
         with _stage("inspecting the answer", model_received=True):
             released = tuple(release.close())
         yield from released
@@ -250,6 +283,8 @@ class _Closing:
         self._release = release
         self.finished: Finished | None = None
         self.blocked: Blocked | None = None
+        self.prompt_kept = False
+        self._kept: Message | None = None
 
     @property
     def outcome(self) -> Outcome:
@@ -266,12 +301,13 @@ class _Closing:
 
     def _record(self, outcome: Outcome, thread: Thread) -> Receipt:
         blocked = outcome is Outcome.BLOCKED
-        kept, lost = None, None
+        lost = None
         if not blocked and self._release.shown(Channel.ANSWER):
             try:
-                kept = thread.keep_answer(
+                self._kept = thread.keep_answer(
                     self._release,
                     self._ready.scrubbed.vault,
+                    self._about(outcome),
                     stopped=outcome is not Outcome.FINISHED,
                     request_seq=self._request.seq,
                 )
@@ -299,9 +335,21 @@ class _Closing:
         )
         if lost is not None:
             raise lost
-        if kept is not None:
-            thread.finish_answer(kept, receipt.seq)
+        if self._kept is not None:
+            thread.finish_answer(self._kept, receipt.seq)
+        elif self.prompt_kept:
+            thread.note_end(outcome, self.blocked.message if self.blocked is not None else None, receipt.seq)
         return receipt
+
+    def _about(self, outcome: Outcome) -> dict[str, Any]:
+        return of_answer(
+            self._ready.scrubbed,
+            self._release,
+            outcome,
+            self._usage_view.model_dump(mode="json"),
+            self._rooms.model.name,
+            truncated=self._truncated,
+        )
 
     def succeed(self, thread: Thread, outbound: Outbound) -> port.TurnFinished:
         receipt = self.record(self.outcome, thread)
@@ -311,7 +359,7 @@ class _Closing:
             turn_id=self._ready.turn_id,
             conversation=self._ready.conversation.hex(),
             outcome=self.outcome.value,  # type: ignore[arg-type]
-            truncated=self.finished is not None and self.finished.reason is FinishReason.LENGTH,
+            truncated=self._truncated,
             answer=None if blocked else release.shown(Channel.ANSWER),
             reasoning=None if blocked else release.shown(Channel.REASONING),
             outbound=tuple(message_view(message) for message in outbound.messages),
@@ -320,25 +368,24 @@ class _Closing:
             response=release.view(),
             model_name=self._rooms.model.name,
             model_sha256=self._rooms.model.sha256,
-            usage=usage_view(self._usage),
+            usage=self._usage_view,
             audit=_audit(self._rooms.log, self._request, receipt),
             restoration=port.RestorationView(restored=release.restored, unknown=release.unknown),
+            answer_id=self._kept.id.hex() if self._kept is not None else None,
             message=self.blocked.message if self.blocked is not None else None,
         )
+
+    @property
+    def _truncated(self) -> bool:
+        return self.finished is not None and self.finished.reason is FinishReason.LENGTH
 
     @property
     def _usage(self) -> Usage | None:
         return self.finished.usage if self.finished is not None else None
 
-
-def _progress(event: EngineEvent) -> port.EngineProgress:
-    match event:
-        case Loading():
-            return port.EngineProgress(state="loading", done=int(100 * (event.fraction or 0)), total=100)
-        case Prefill():
-            return port.EngineProgress(state="reading", done=event.done, total=event.total)
-        case _:
-            return port.EngineProgress(state="thinking")
+    @property
+    def _usage_view(self) -> port.UsageView:
+        return usage_view(self._usage, self._rooms.engine.context_size)
 
 
 def _audit(log: AuditLog, request: Receipt, response: Receipt | None) -> port.AuditView:

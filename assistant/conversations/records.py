@@ -55,4 +55,5 @@ class Message:
     decision: Mapping[str, Any] | None = field(repr=False)
     """What the policy decided and on which grounds (policy digest, detector, model, groups), as JSON-able values."""
     parent_id: bytes | None = None
-    """The message that this one answers or replaces, where that isn't the one before it."""
+    """The message that this one follows. None: the one before it by position; the conversation's own id: none, it stands
+    at the beginning."""

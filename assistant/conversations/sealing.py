@@ -70,6 +70,8 @@ class Head:
     message_count: int
     created_ms: int
     updated_ms: int
+    end: bytes | None = None
+    """Id of the message that ends the open branch; None: the last one."""
 
     def conversation(self, conversation_id: bytes) -> Conversation:
         return Conversation(
@@ -91,6 +93,7 @@ def seal_head(sealer: Sealer, conversation_id: bytes, head: Head) -> bytes:
         "messages": head.message_count,
         "created": head.created_ms,
         "updated": head.updated_ms,
+        **({} if head.end is None else {"end": head.end}),
     }
     return sealer.seal(cbor2.dumps(content, canonical=True), "conversation", "head", conversation_id)
 
@@ -105,6 +108,7 @@ def open_head(sealer: Sealer, conversation_id: bytes, sealed: bytes) -> Head:
         message_count=content["messages"],
         created_ms=content["created"],
         updated_ms=content["updated"],
+        end=content.get("end"),  # heads written before there were branches have none
     )
 
 

@@ -16,6 +16,7 @@ import sqlalchemy as sa
 from sqlalchemy import Connection, Engine
 
 from assistant.conversations import tables
+from assistant.conversations.branches import Branches
 from assistant.conversations.records import Conversation, Message
 from assistant.conversations.sealing import (
     EmployeeKeys,
@@ -110,7 +111,7 @@ class Conversations:
         return self._change(conversation_id, lambda head: replace(head, title=title))
 
     def set_pinned(self, conversation_id: bytes, pinned: bool) -> Conversation:
-        return self._change(conversation_id, lambda head: replace(head, pinned=pinned))
+        return self._change(conversation_id, lambda head: replace(head, pinned=pinned), touch=False)
 
     def set_classification(self, conversation_id: bytes, classification: Classification) -> Conversation:
         """Raises the conversation's classification; a lower one than it has changes nothing."""
@@ -132,7 +133,11 @@ class Conversations:
         return self._delete(sa.delete(tables.conversation).where(mine), at_least=0)
 
     def messages(self, conversation_id: bytes) -> builtins.list[Message]:
-        """The messages in their order; VerificationFailed where one is missing or was changed."""
+        """All messages in the order of adding; VerificationFailed where one is missing or was changed."""
+        return [*self.branches(conversation_id).messages]
+
+    def branches(self, conversation_id: bytes) -> Branches:
+        """All messages, and which branch is open; VerificationFailed as for `messages`."""
         query = (
             sa.select(tables.message)
             .where(tables.message.c.conversation_id == conversation_id)
@@ -147,7 +152,18 @@ class Conversations:
                 not_done="It was not opened.",
                 next_step="Restore the database from a backup.",
             )
-        return [open_message(sealer, conversation_id, row.id, row.position, row.body) for row in rows]
+        messages = (open_message(sealer, conversation_id, row.id, row.position, row.body) for row in rows)
+        return Branches(messages, head.end)
+
+    def open_branch(self, conversation_id: bytes, message_id: bytes) -> Message:
+        """Opens the branch that a message is on, at the end that was added last. Returns the message there."""
+        found = self.branches(conversation_id)
+        message = found.get(message_id)
+        if message is None:
+            raise _unknown_message()
+        leaf = found.leaf(message)
+        self._change(conversation_id, lambda head: replace(head, end=leaf.id), touch=False)
+        return leaf
 
     def add_message(
         self,
@@ -166,7 +182,7 @@ class Conversations:
         vault: bytes | None = None,
         expected_count: int | None = None,
     ) -> Message:
-        """Adds a message at the end and, with `vault`, stores the vault in the same transaction.
+        """Adds a message, which ends the open branch from then on. With `vault` it is stored in the same transaction.
 
         `expected_count` is how many messages the caller has seen. StorageFailed where there are more by now: another
         process continued the conversation, and a vault made without its entries would give two people one placeholder.
@@ -198,9 +214,8 @@ class Conversations:
                 "body": seal_message(sealer, message),
             }
             transaction.execute(sa.insert(tables.message).values(**row))
-            self._store(
-                transaction, conversation_id, sealer, replace(head, message_count=head.message_count + 1), vault
-            )
+            grown = replace(head, message_count=head.message_count + 1, end=message.id)
+            self._store(transaction, conversation_id, sealer, grown, vault)
         return message
 
     def update_message(
@@ -221,7 +236,7 @@ class Conversations:
             _expect(head, expected_count)
             row = transaction.execute(sa.select(tables.message.c.body).where(*at)).one_or_none()
             if row is None:
-                raise ConfigurationError("The conversation has no such message.", not_done="Nothing was changed.")
+                raise _unknown_message()
             before = open_message(sealer, message.conversation_id, message.id, message.position, row.body)
             stored = replace(message, finished=message.finished or before.finished)
             transaction.execute(sa.update(tables.message).where(*at).values(body=seal_message(sealer, stored)))
@@ -304,9 +319,16 @@ class Conversations:
         return sealer, open_head(sealer, conversation_id, row.head)
 
     def _store(
-        self, transaction: Connection, conversation_id: bytes, sealer: Sealer, head: Head, vault: bytes | None = None
+        self,
+        transaction: Connection,
+        conversation_id: bytes,
+        sealer: Sealer,
+        head: Head,
+        vault: bytes | None = None,
+        *,
+        touch: bool = True,
     ) -> Head:
-        stored = replace(head, updated_ms=max(head.updated_ms, self._clock()))
+        stored = replace(head, updated_ms=max(head.updated_ms, self._clock())) if touch else head
         values = {"head": seal_head(sealer, conversation_id, stored)}
         if vault is not None:
             values["vault"] = seal_vault(sealer, conversation_id, vault)
@@ -314,10 +336,12 @@ class Conversations:
         transaction.execute(sa.update(tables.conversation).where(mine).values(**values))
         return stored
 
-    def _change(self, conversation_id: bytes, change: Callable[[Head], Head]) -> Conversation:
+    def _change(self, conversation_id: bytes, change: Callable[[Head], Head], *, touch: bool = True) -> Conversation:
+        """Change what is sealed of a conversation; with `touch` it counts as the latest one."""
         with storage_errors(), writing(self._engine) as transaction:
             sealer, head = self._open(transaction, conversation_id)
-            return self._store(transaction, conversation_id, sealer, change(head)).conversation(conversation_id)
+            changed = self._store(transaction, conversation_id, sealer, change(head), touch=touch)
+            return changed.conversation(conversation_id)
 
     def _delete(self, statement: sa.Delete, *, at_least: int = 1) -> tuple[int, bool]:
         with storage_errors(not_done="Nothing was deleted."), writing(self._engine) as transaction:
@@ -339,6 +363,10 @@ def _expect(head: Head, expected_count: int | None) -> None:
             not_done="Nothing was stored.",
             next_step="Open the conversation again, and repeat what you wanted.",
         )
+
+
+def _unknown_message() -> ConfigurationError:
+    return ConfigurationError("The conversation has no such message.", not_done="Nothing was changed.")
 
 
 def _unknown() -> ConfigurationError:

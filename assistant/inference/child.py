@@ -113,6 +113,11 @@ class Child:
         with contextlib.suppress(ChildDied):
             self.send({"t": "cancel", "id": request})
 
+    def conclude(self, request: int) -> None:
+        """Tell it to close the reasoning of a request, which it may not have been sent yet. Never raises, as `cancel`."""
+        with contextlib.suppress(ChildDied):
+            self.send({"t": "conclude", "id": request})
+
     def receive(self, timeout: float | None = None) -> frames.Frame | None:
         """The next event; None where none came in `timeout` seconds. Raises ChildDied, ChildBroke (having killed
         it)."""

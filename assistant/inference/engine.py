@@ -14,39 +14,29 @@ from typing import Protocol
 from assistant.facts import Outbound
 
 
-class Cancellation:
-    """One turn's stop button. Thread-safe; once cancelled it stays so."""
+class _Button:
+    """Pressed once, from any thread, and then stays so; tells each subscriber once."""
 
     def __init__(self) -> None:
-        # Reentrant: a signal handler may cancel while this very thread is subscribing.
+        # Reentrant: a signal handler may press it while this very thread is subscribing.
         self._lock = threading.RLock()
-        self._cancelled = False
         self._callbacks: dict[int, Callable[[], None]] = {}
         self._next = 0
+        self.pressed = False
 
-    @property
-    def cancelled(self) -> bool:
-        """Whether somebody has pressed it."""
-        return self._cancelled
-
-    def cancel(self) -> None:
-        """Stop the turn. Calls every subscriber once, in the calling thread; a second call does nothing."""
+    def press(self) -> None:
         with self._lock:
-            if self._cancelled:
+            if self.pressed:
                 return
-            self._cancelled = True
+            self.pressed = True
             callbacks = list(self._callbacks.values())
             self._callbacks.clear()
         for callback in callbacks:
             callback()
 
     def subscribe(self, callback: Callable[[], None]) -> Callable[[], None]:
-        """Call `callback` on cancelling (at once where that has happened). It must be quick and must not raise.
-
-        Returns a function that takes the subscription back.
-        """
         with self._lock:
-            if not self._cancelled:
+            if not self.pressed:
                 self._next += 1
                 key = self._next
                 self._callbacks[key] = callback
@@ -57,6 +47,43 @@ class Cancellation:
     def _unsubscribe(self, key: int) -> None:
         with self._lock:
             self._callbacks.pop(key, None)
+
+
+class Cancellation:
+    """One turn's buttons: stop, and “answer now”. Thread-safe; what was pressed once stays so."""
+
+    def __init__(self) -> None:
+        self._stop = _Button()
+        self._conclude = _Button()
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether somebody has stopped the turn."""
+        return self._stop.pressed
+
+    @property
+    def concluded(self) -> bool:
+        """Whether somebody wants the answer now."""
+        return self._conclude.pressed
+
+    def cancel(self) -> None:
+        """Stop the turn. Calls every subscriber once, in the calling thread; a second call does nothing."""
+        self._stop.press()
+
+    def conclude(self) -> None:
+        """End the reasoning and have the answer written; nothing where that has begun. Subscribers as for `cancel`."""
+        self._conclude.press()
+
+    def subscribe(self, callback: Callable[[], None]) -> Callable[[], None]:
+        """Call `callback` on cancelling (at once where that has happened). It must be quick and must not raise.
+
+        Returns a function that takes the subscription back.
+        """
+        return self._stop.subscribe(callback)
+
+    def subscribe_concluding(self, callback: Callable[[], None]) -> Callable[[], None]:
+        """As `subscribe`, for `conclude`."""
+        return self._conclude.subscribe(callback)
 
 
 @dataclass(frozen=True)
@@ -189,11 +216,16 @@ class Engine(Protocol):
     def layers(self) -> tuple[Layer, ...]:
         """What shuts the model in; empty until it has been started."""
 
+    @property
+    def context_size(self) -> int:
+        """Tokens that the model can hold: prompt, reasoning and answer together."""
+
     def generate(self, outbound: Outbound, sampling: Sampling, cancel: Cancellation) -> Iterator[EngineEvent]:
         """The reply, ending in exactly one Finished.
 
         Raises TypeError for anything but an Outbound, InputRefused where the prompt does not fit, ModelUnavailable,
-        SandboxUnavailable, EngineFailed. A cancelled reply ends in Finished with what was written before it.
+        SandboxUnavailable, EngineFailed. A cancelled reply ends in Finished with what was written before it;
+        a concluded one has its reasoning closed at the next token and goes on with the answer.
         """
 
     def close(self) -> None:

@@ -89,6 +89,7 @@ REQUESTS: Schema = {
         "max_reasoning_tokens": Integer(),
     },
     "cancel": {"id": Integer(1)},
+    "conclude": {"id": Integer(1)},
     "forget": {},
     "probe": {},
 }

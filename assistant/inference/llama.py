@@ -60,6 +60,8 @@ class Interrupt:
     """A flag that C code can look at without Python's lock, so that work stops within one step of a computation."""
 
     def __init__(self) -> None:
+        self.concluding = False
+        """Set where the reasoning is to be closed. Only the token loop looks at it, between two tokens."""
         self._byte = ctypes.create_string_buffer(2)
         self.address = ctypes.addressof(self._byte)
 
@@ -67,7 +69,9 @@ class Interrupt:
         self._byte[0] = b"\1"
 
     def clear(self) -> None:
+        """Nothing is asked any more, neither to stop nor to conclude."""
         self._byte[0] = b"\0"
+        self.concluding = False
 
     @property
     def is_set(self) -> bool:
@@ -312,7 +316,7 @@ class Context:
         try:
             while True:
                 reasoning = splitter.channel is Channel.REASONING
-                if reasoning and not closed and (close_now or reasoned >= allowance):
+                if reasoning and not closed and (close_now or self._interrupt.concluding or reasoned >= allowance):
                     if not self._read(ending):
                         reason = FinishReason.CANCELLED
                         break

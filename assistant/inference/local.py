@@ -13,9 +13,9 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
-from typing import cast
+from typing import Any, cast
 
-from assistant.errors import EngineFailed, InputRefused, RunFailure, SandboxUnavailable
+from assistant.errors import EngineFailed, InputRefused, SandboxUnavailable
 from assistant.facts import Outbound
 from assistant.inference import frames
 from assistant.inference.child import Child, ChildBroke, ChildDied
@@ -73,7 +73,7 @@ class LocalEngine:
     ) -> None:
         self.entry = entry
         self._path, self._jurisdiction = weights, jurisdiction or "local"
-        self._context = min(context, entry.context_length)
+        self._context = self._context_size = min(context, entry.context_length)
         self._threads = n_threads or usable_cores()
         self._gpu_layers = -2 if n_gpu_layers is None else n_gpu_layers
         default = frozenset() if entry.bundled else frozenset({"seccomp"})
@@ -105,6 +105,11 @@ class LocalEngine:
         return self._layers
 
     @property
+    def context_size(self) -> int:
+        """Tokens of context: what is asked for, and once a process has loaded the weights what it got."""
+        return self._context_size
+
+    @property
     def pid(self) -> int | None:
         """Process id of the model's process, while there is one."""
         child = self._child
@@ -112,7 +117,25 @@ class LocalEngine:
 
     def warm(self) -> None:
         """Start hashing and loading in the background. A failure is told by the next `generate`, which tries again."""
-        threading.Thread(target=self._warm, name="model-warm", daemon=True).start()
+        threading.Thread(target=self._warm, args=(Future(), Cancellation()), name="model-warm", daemon=True).start()
+
+    def prepare(self, cancel: Cancellation) -> Iterator[Loading]:
+        """Hash and load as `warm` does, and tell how far that is. Returns when the model is ready, or when cancelled.
+
+        Whoever stops reading holds nothing up: it goes on in a thread of its own, and a turn that comes meanwhile shows
+        the same progress. Raises ModelUnavailable, SandboxUnavailable, EngineFailed.
+        """
+        done: Future[None] = Future()
+        threading.Thread(target=self._warm, args=(done, cancel), name="model-prepare", daemon=True).start()
+        told: Loading | None = None
+        while not _done(done, _BUSY_POLL):
+            if cancel.cancelled:
+                return
+            loading = self._loading
+            if loading and loading != told:
+                told = loading
+                yield loading
+        done.result()
 
     def generate(self, outbound: Outbound, sampling: Sampling, cancel: Cancellation) -> Iterator[EngineEvent]:
         """The reply to `outbound`, as the protocol says. A generator that is dropped stops its request.
@@ -162,14 +185,19 @@ class LocalEngine:
             self._turn.release()
         self._keeper.shutdown(wait=True)
 
-    def _warm(self) -> None:
+    def _warm(self, done: Future[None], cancel: Cancellation) -> None:
+        """Load, and leave in `done` how it went. Where nobody looks, the turn that needs the model meets it again."""
         with self._turn:
-            if not self._closed:
-                try:
-                    for _ in self._prepared(Cancellation()):
-                        pass
-                except (RunFailure, OSError):  # told again, and shown, by the turn that needs the model
-                    self._drop()
+            try:
+                if self._closed:
+                    raise EngineFailed("The engine has been closed.", model_received=False)
+                for _ in self._prepared(cancel):
+                    pass
+            except Exception as error:  # noqa: BLE001 - passed on to whoever waits, whatever it is
+                self._drop()
+                done.set_exception(error)
+                return
+        done.set_result(None)
 
     def _generate(self, outbound: Outbound, sampling: Sampling, cancel: Cancellation) -> Iterator[EngineEvent]:
         nothing = Finished(FinishReason.CANCELLED, Usage())
@@ -289,6 +317,7 @@ class LocalEngine:
                     self._loading = Loading(cast(float, frame["fraction"]))
                     yield self._loading
                 case "loaded":
+                    self._context_size = cast(int, frame["context"])
                     return
                 case "failed":
                     raise EngineFailed(
@@ -310,6 +339,8 @@ class LocalEngine:
         frame = request_frame(request, outbound, sampling)
         ended = False
         unsubscribe: Callable[[], None] = lambda: None  # noqa: E731
+        # Before the request itself: where somebody wanted the answer before the model was ready, it is to know that first.
+        unsubscribe_concluding = cancel.subscribe_concluding(lambda: child.conclude(request))
         try:
             child.send(frame)
             unsubscribe = cancel.subscribe(lambda: child.cancel(request))
@@ -324,6 +355,7 @@ class LocalEngine:
             raise self._failed(error, model_received=True) from None
         finally:
             unsubscribe()
+            unsubscribe_concluding()
             if not ended and child.alive:
                 self._abandon(child, request)
 
@@ -387,7 +419,7 @@ def _close_unwanted(future: Future[OpenWeights]) -> None:
         future.result().close()
 
 
-def _done(future: Future[OpenWeights], timeout: float) -> bool:
+def _done(future: Future[Any], timeout: float) -> bool:
     try:
         future.exception(timeout)
     except TimeoutError:

@@ -37,6 +37,7 @@ class Mailbox:
         self._waiting: collections.deque[frames.Frame] = collections.deque()
         self._running = 0
         self._cancelled = 0
+        self._concluded = 0
 
     def listen(self) -> None:
         """Start reading. The end of the pipe, or a frame that is none, ends the process."""
@@ -52,8 +53,7 @@ class Mailbox:
             self._interrupt.clear()
             if frame["t"] == "generate":
                 self._running = cast(int, frame["id"])
-                if self._running <= self._cancelled:
-                    self._interrupt.set()
+                self._tell()
             return frame
 
     def idle(self) -> bool:
@@ -79,14 +79,24 @@ class Mailbox:
                 self._changed.notify()
 
     def _accept(self, frame: frames.Frame) -> None:
-        if frame["t"] != "cancel":
-            self._waiting.append(frame)
-            if not self._running:
-                self._interrupt.set()
-            return
-        self._cancelled = max(self._cancelled, cast(int, frame["id"]))
+        match frame["t"]:
+            case "cancel":
+                self._cancelled = max(self._cancelled, cast(int, frame["id"]))
+                self._tell()
+            case "conclude":
+                self._concluded = max(self._concluded, cast(int, frame["id"]))
+                self._tell()
+            case _:
+                self._waiting.append(frame)
+                if not self._running:
+                    self._interrupt.set()
+
+    def _tell(self) -> None:
+        """Pass on what was asked of the request that runs. Requests are numbered upwards: what names one, names no later."""
         if self._running and self._running <= self._cancelled:
             self._interrupt.set()
+        if self._running and self._running <= self._concluded:
+            self._interrupt.concluding = True
 
 
 class Worker:

@@ -36,6 +36,13 @@ class Piece:
     kind: PieceKind = PieceKind.PLAIN
     placeholder: str | None = None
     """The placeholder's exact form; None for plain text, and for a placeholder that breaks off."""
+    source: str | None = field(default=None, repr=False)
+    """What the model wrote where `text` was put in, character for character; None where that is `text` itself."""
+
+    @property
+    def written(self) -> str:
+        """What the model wrote."""
+        return self.text if self.source is None else self.source
 
 
 @dataclass(frozen=True)
@@ -108,7 +115,7 @@ class StreamRestorer:
         if token.counts and value is not None:
             self._end_word()
             self.restored += 1
-            return Piece(value, PieceKind.RESTORED, candidate.placeholder)
+            return Piece(value, PieceKind.RESTORED, candidate.placeholder, token.text)
         if token.counts:
             return self._reported(token.text, PieceKind.UNKNOWN, candidate.placeholder)
         if value is not None or candidate.exact:

@@ -82,6 +82,26 @@ def test_a_cancel_that_comes_right_behind_its_request_stops_it(assistant: Assist
     assert isinstance(models, port.Result), "and only that one"
 
 
+def test_answer_now_goes_through_a_stream_and_to_that_turn_only(assistant: Assistant, principal: Principal) -> None:
+    with connected(assistant, principal) as client:
+        client._requests.write(port.encode(port.StartTurn(text=PROMPT)) + port.encode(port.Conclude()))
+        client._requests.flush()
+        event = port.decode_event(client._events.readline())
+        while not isinstance(event, port.LAST):
+            event = port.decode_event(client._events.readline())
+        handle = client.submit(principal, port.StartTurn(text=PROMPT))
+        events = []
+        for each in handle:
+            events.append(each)
+            if isinstance(each, port.TextDelta) and each.channel == "answer":
+                handle.conclude()  # too late to matter
+        (models,) = client.submit(principal, port.ListModels())
+    whole = events[-1]
+    assert isinstance(event, port.TurnFinished) and isinstance(whole, port.TurnFinished)
+    assert event.answer and event.usage.reasoning_tokens < whole.usage.reasoning_tokens
+    assert isinstance(models, port.Result)
+
+
 def test_who_leaves_a_turn_early_gets_the_next_answer_and_not_the_rest_of_that_one(
     assistant: Assistant, principal: Principal
 ) -> None:

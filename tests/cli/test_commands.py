@@ -63,7 +63,7 @@ def test_a_refused_prompt_exits_1_with_the_same_object_and_a_message(run: Run, t
     [
         (("ask",), "", 2, "empty"),
         (("ask",), b"\xff\xfe\x00", 2, "UTF-8"),
-        (("ask",), "x" * 1_000_000, 2, "characters"),
+        pytest.param(("ask",), "x" * 1_000_000, 2, "characters", id="a million characters"),
         (("ask", "no-such-file"), "", 2, "can't be read"),
         (("ask", "--model", "dmeo"), PROMPT, 2, "Did you mean demo"),
         (("ask", "--classification", "secret"), PROMPT, 2, "unknown classification"),
@@ -328,3 +328,22 @@ def test_an_anchor_or_a_key_that_is_none_says_nothing_about_the_log(run: Run, tm
     assert other.returncode == 2 and "--log" in other.stderr
     anchor.write_text(kept.replace(kept.splitlines()[2][:4], "AAAA"))
     assert run("audit", "verify", "--anchor", str(anchor)).returncode == 1, "a forged one does"
+
+
+def test_conversations_are_pinned_searched_and_exported(run: Run) -> None:
+    identity = json.loads(run("ask", "--json", input=PROMPT).stdout)["conversation_id"]
+    assert run("ask", input="Write a note about lunch.").returncode == 0
+    assert run("conversations", "pin", identity[:8]).returncode == 0
+    first, second = run("conversations", "list").stdout.splitlines()
+    assert first.startswith(identity[:12]) and first.endswith("\tpinned") and not second.endswith("pinned")
+    assert run("conversations", "unpin", identity).returncode == 0
+    assert "pinned" not in run("conversations", "list").stdout
+    found = run("conversations", "search", input="NOVÁKOVÁ\n")
+    assert found.returncode == 0 and found.stdout.startswith(identity[:12]) and "Nováková" in found.stdout
+    assert run("conversations", "search", input="zebra crossing").returncode == 1
+    assert run("conversations", "search", input="").returncode == 2
+    masked = run("conversations", "export", identity)
+    assert masked.returncode == 0 and masked.stdout.startswith(f"# Conversation {identity[:12]}\n")
+    assert "[PERSON_1]" in masked.stdout and "Nováková" not in masked.stdout
+    real = json.loads(run("conversations", "export", identity, "--format", "json", "--values", "real").stdout)
+    assert real["messages"][0]["text"] == PROMPT

@@ -83,3 +83,16 @@ def test_a_machine_that_becomes_busy_later_is_noticed() -> None:
 
 def test_a_single_core_is_never_left() -> None:
     assert set(settle(ThreadChooser(1, 1), lambda count: 0.01)) == {1}
+
+
+def test_the_two_buttons_of_a_turn_are_apart() -> None:
+    cancel, calls = Cancellation(), []
+    cancel.subscribe(lambda: calls.append("stop"))
+    cancel.subscribe_concluding(lambda: calls.append("answer"))
+    cancel.subscribe_concluding(lambda: calls.append("gone"))()
+    cancel.conclude()
+    cancel.conclude()
+    assert calls == ["answer"] and cancel.concluded and not cancel.cancelled
+    cancel.subscribe_concluding(lambda: calls.append("late"))
+    cancel.cancel()
+    assert calls == ["answer", "late", "stop"]

@@ -243,7 +243,7 @@ def test_a_loose_form_in_code_is_reported_where_it_is_known() -> None:
 def test_pieces_say_what_they_are() -> None:
     assert streamed(["Dear [PERSON_1], [PERSON_9] `[person_2]` [PERSON_"]) == [
         Piece("Dear "),
-        Piece("Jan Novák", PieceKind.RESTORED, "[PERSON_1]"),
+        Piece("Jan Novák", PieceKind.RESTORED, "[PERSON_1]", "[PERSON_1]"),
         Piece(", "),
         Piece("[PERSON_9]", PieceKind.UNKNOWN, "[PERSON_9]"),
         Piece(" `"),

@@ -150,6 +150,14 @@ def test_every_way_of_cutting_a_stream_restores_the_same(text: str, chance: rand
 
 @settings(max_examples=300, deadline=None)
 @given(TEXT)
+def test_what_the_pieces_were_written_as_is_the_text(text: str) -> None:
+    restorer = StreamRestorer(KNOWN.get)
+    pieces = restorer.feed(text) + restorer.close()
+    assert "".join(piece.written for piece in pieces) == "".join(piece.written for piece in merge(pieces)) == text
+
+
+@settings(max_examples=300, deadline=None)
+@given(TEXT)
 def test_nothing_is_restored_that_does_not_read_as_its_placeholder(text: str) -> None:
     restorer = StreamRestorer(lambda placeholder: f"<{placeholder}>")
     pieces = restorer.feed(text) + restorer.close()
