@@ -100,6 +100,12 @@ class LogSettings(_Section):
 class ChatSettings(_Section):
     reasoning: bool = True
     """Show the model's reasoning."""
+    theme: Literal["dark", "light", "high-contrast"] = "dark"
+    """How the terminal app looks. Where NO_COLOR is set it has no colour."""
+    keys: dict[str, str] = {}
+    """Other keys for the terminal app, by the ids that its help (F1) shows, e.g. `{copy = "ctrl+b"}`."""
+    mouse: bool = True
+    """Let the terminal app use the mouse; without it the terminal's own selection works."""
 
 
 class Settings(_Section):

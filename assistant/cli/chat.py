@@ -1,10 +1,13 @@
-"""`assistant chat`: a conversation, line by line, in labelled lines that a screen reader can follow.
+"""`assistant chat`: opens the terminal app, or with `--plain` a conversation in labelled lines that a screen reader can
+follow.
 
-No cursor movement and no colour: every line says what it is. The text of a model is data and is printed as such.
+The latter has no cursor movement and no colour: every line says what it is. The text of a model is data and is printed
+as such.
 """
 
 from __future__ import annotations
 
+import os
 import re
 import sys
 from contextlib import suppress
@@ -32,7 +35,7 @@ Ctrl-C stops an answer; what was written is kept."""
 
 def chat(
     plain: Annotated[
-        bool, typer.Option("--plain", help="Line by line, in labelled lines (this version has no other mode).")
+        bool, typer.Option("--plain", help="Line by line, in labelled lines: for screen readers and simple terminals.")
     ] = False,
     demo: Annotated[
         bool, typer.Option("--demo", help="Run one governed demonstration turn as text and leave.")
@@ -42,24 +45,54 @@ def chat(
     classification: Class = None,
 ) -> None:
     """Talk with the model. Personal data is taken out before it sees a word, and put back into its answers."""
-    del plain
     if demo:
         demonstrate(model)
         return
-    converse(model=model, resume=resume, classification=classification_label(classification))
+    converse(model=model, resume=resume, classification=classification_label(classification), plain=plain)
 
 
-def converse(model: str | None = None, resume: str | None = None, classification: Label | None = None) -> None:
-    """The conversation on the terminal."""
-    from assistant.application.assembly import local_principal
-    from assistant.application.port import ShowConversation
-
-    if not sys.stdin.isatty():
+def converse(
+    model: str | None = None,
+    resume: str | None = None,
+    classification: Label | None = None,
+    *,
+    plain: bool = False,
+) -> None:
+    """The conversation on the terminal: the app, or line by line where that is asked for or all that is possible."""
+    if not sys.stdin.isatty() or not (plain or sys.stdout.isatty()):
         raise ConfigurationError(
             "`assistant chat` needs a terminal.",
             not_done="Nothing was started.",
             next_step="In a pipe use `assistant ask`, or see `assistant chat --demo`.",
         )
+    if plain or os.environ.get("TERM", "dumb") == "dumb":
+        _line_by_line(model, resume, classification)
+    else:
+        _on_screen(model, resume, classification)
+
+
+def _on_screen(model: str | None, resume: str | None, classification: Label | None) -> None:
+    from assistant.application.assembly import local_principal
+
+    for name in [name for name in os.environ if name.startswith("TEXTUAL")]:
+        del os.environ[name]  # they would write logs or pictures of the screen to files, or load other code
+    os.environ.setdefault("ESCDELAY", "40")  # milliseconds; read at import: how long Esc may be the start of a sequence
+    from assistant.tui.app import run
+
+    with terminal.open_assistant(tell=False, model__name=model) as assistant:
+        run(
+            assistant,
+            local_principal(assistant.settings),
+            assistant.settings.settings.chat,
+            resume=resume,
+            classification=classification,
+        )
+
+
+def _line_by_line(model: str | None, resume: str | None, classification: Label | None) -> None:
+    from assistant.application.assembly import local_principal
+    from assistant.application.port import ShowConversation
+
     with terminal.open_assistant(tell=False, model__name=model) as assistant:
         principal = local_principal(assistant.settings)
         if resume is not None:

@@ -1,0 +1,1 @@
+"""One file a widget; each talks upward by messages."""
