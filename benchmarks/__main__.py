@@ -5,7 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 
-ALL = ("benchmarks.startup", "benchmarks.engine", "benchmarks.log")
+ALL = ("benchmarks.startup", "benchmarks.engine", "benchmarks.log", "benchmarks.screen")
 
 
 def main() -> int:

@@ -7,6 +7,7 @@ as such.
 
 from __future__ import annotations
 
+import gc
 import os
 import re
 import sys
@@ -76,6 +77,7 @@ def _on_screen(model: str | None, resume: str | None, classification: Label | No
 
     for name in [name for name in os.environ if name.startswith("TEXTUAL")]:
         del os.environ[name]  # they would write logs or pictures of the screen to files, or load other code
+    gc.disable()  # until the first frame stands: nothing that is made on the way there is garbage
     os.environ.setdefault("ESCDELAY", "40")  # milliseconds; read at import: how long Esc may be the start of a sequence
     from assistant.tui.app import run
 

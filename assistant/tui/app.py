@@ -7,6 +7,7 @@ import os
 import signal
 import sys
 from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
 from typing import ClassVar
 
 from textual.app import App, SystemCommand
@@ -35,6 +36,7 @@ THEMES = {
         error="#f07178",
         success="#9ece6a",
         foreground="#d8dee9",
+        variables={"muted": "#8d96a8"},
         background="#16191f",
         surface="#1c2027",
         panel="#252a33",
@@ -49,6 +51,7 @@ THEMES = {
         error="#b3261e",
         success="#2f6b1f",
         foreground="#1c1f24",
+        variables={"muted": "#5d636e"},
         background="#fbfbf9",
         surface="#f1f1ed",
         panel="#e4e4de",
@@ -63,6 +66,7 @@ THEMES = {
         error="#ff8080",
         success="#80ff80",
         foreground="#ffffff",
+        variables={"muted": "#d0d0d0"},
         background="#000000",
         surface="#000000",
         panel="#202020",
@@ -76,7 +80,7 @@ class AssistantApp(App[int], inherit_bindings=False):
     """One person's assistant on one terminal. Returns an exit code."""
 
     TITLE = "Assistant"
-    CSS_PATH = "app.tcss"
+    CSS_PATH = Path(__file__).with_name("app.tcss")
     ENABLE_COMMAND_PALETTE = True
     BINDINGS: ClassVar[list[BindingType]] = []
     ESCAPE_TO_MINIMIZE = False

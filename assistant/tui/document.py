@@ -11,9 +11,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cache
+from typing import TYPE_CHECKING
 
-from markdown_it import MarkdownIt
-from markdown_it.token import Token
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
+    from markdown_it.token import Token
 
 _OPEN, _SHUT = "\ufdd0", "\ufdd1"
 _ANCHOR = re.compile(f"{_OPEN}([0-9]+){_SHUT}")
@@ -167,16 +169,6 @@ class Document:
                     self._code.append(CodeBlock(language, token.content))
 
 
-class _Parser(MarkdownIt):
-    """Leaves a link's target as it was written: encoding it would make the same of an anchor and of `%EF%B7%90`."""
-
-    def normalizeLink(self, url: str) -> str:  # noqa: N802  markdown-it's name
-        return url
-
-    def normalizeLinkText(self, link: str) -> str:  # noqa: N802  markdown-it's name
-        return link
-
-
 @cache
 def parser() -> MarkdownIt:
     """The parser of everything that a model writes: CommonMark, tables and strikethrough.
@@ -184,7 +176,18 @@ def parser() -> MarkdownIt:
     Images, HTML and link reference definitions stay text, so that none of them vanishes and no block changes what
     another one means.
     """
-    markdown = _Parser("commonmark", {"html": False}).enable(["table", "strikethrough"])
+    from markdown_it import MarkdownIt  # here, so that an empty chat is on the screen before it is loaded
+
+    class AsWritten(MarkdownIt):
+        """Leaves a link's target alone: encoding it would make the same of an anchor and of `%EF%B7%90`."""
+
+        def normalizeLink(self, url: str) -> str:  # noqa: N802  markdown-it's name
+            return url
+
+        def normalizeLinkText(self, link: str) -> str:  # noqa: N802  markdown-it's name
+            return link
+
+    markdown = AsWritten("commonmark", {"html": False}).enable(["table", "strikethrough"])
     return markdown.disable(["image", "reference", "html_block", "html_inline"])
 
 

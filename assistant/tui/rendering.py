@@ -7,27 +7,23 @@ laid out without a loss is shown as it was written.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields
+from typing import TYPE_CHECKING
 
-from markdown_it.rules_block.table import escapedSplit
-from markdown_it.token import Token
-from rich.cells import cell_len, chop_cells
+from rich.cells import cell_len
 from rich.segment import Segment
 from rich.style import Style
 
-from assistant.tui.document import Block, Document, Mark
+from assistant.tui.document import Block, Document, Mark, Piece
+from assistant.tui.wrapping import Row, Span, Wrapper, overlay, plain, wrap
 
-Row = list[Segment]
-"""One line of the screen: no newline, not padded."""
-Span = tuple[str, Style]
+if TYPE_CHECKING:
+    from markdown_it.token import Token
 
 _UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 """What a terminal may obey, or can't be given. Tabs and newlines are dealt with where they are allowed."""
 _LINE_END = re.compile(r"\r\n|\r|\n")
-_WIDE = "\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff01-\uff60"
-_UNIT = re.compile(f"\n| +|[{_WIDE}]|[^ \n{_WIDE}]+")
-_IS_WIDE = re.compile(f"[{_WIDE}]")
 _TAB = "    "
 _EMPHASIS = {"em_open": Style(italic=True), "strong_open": Style(bold=True), "s_open": Style(strike=True)}
 _DEEPEST = 19
@@ -109,6 +105,15 @@ class Renderer:
             return wrap(paint.spans(block.source.strip("\n"), Style.null()), width)
 
 
+def warm() -> None:
+    """Load what the first answer will need, in a thread of the caller's, so that it does not stop the screen then."""
+    document = Document()
+    document.feed(Piece("- a\n\n| a |\n|---|\n| b |\n\n```python\npass\n```\n", ""))
+    document.close()
+    for block in document.blocks:
+        Renderer(Look()).render(block, document, 80, real=True)
+
+
 class LiveText:
     """Shows a document's live end as plain text. An update costs what is new, however long the text or a line is."""
 
@@ -117,7 +122,7 @@ class LiveText:
         self._styles = _Styles.of(look)
         self._shown: tuple[int, bool] | None = None
         self._source = ""
-        self._wrapper = _Wrapper(2)
+        self._wrapper = Wrapper(2)
 
     def lines(self, source: str, width: int, *, real: bool) -> list[Row]:
         """The lines of `source`, which is `document.live`; blank ones at either end are left out.
@@ -125,7 +130,7 @@ class LiveText:
         Args: the width in cells, at least 2; whether restored values are shown, or else their placeholders.
         """
         if self._shown != (width, real) or not source.startswith(self._source):
-            self._shown, self._source, self._wrapper = (width, real), "", _Wrapper(width)
+            self._shown, self._source, self._wrapper = (width, real), "", Wrapper(width)
         new = source[len(self._source) :]
         if not self._source:
             new = new.lstrip("\n")
@@ -231,7 +236,7 @@ class _Layout:
                 cells.append([(cell, self._inline(text[0], style)) for cell, text in _elements(content)])
                 if row.map and _cells(lines[row.map[0]]) > len(cells[0]):
                     raise _Unfit  # the parser drops cells for which there is no header
-        lengths = ([cell_len(_plain(spans)) for _, spans in row] for row in cells)
+        lengths = ([cell_len(plain(spans)) for _, spans in row] for row in cells)
         widths = _column_widths([max(column, default=0) for column in zip(*lengths, strict=True)], width)
         rows: list[Row] = []
         for row_cells in cells:
@@ -251,9 +256,9 @@ class _Layout:
         language = token.info.strip()
         header = [*self._paint.spans(language or "code", click), (f" · copy {number + 1}", click)]
         shown = list(self._paint.spans(token.content.removesuffix("\n"), Style.null(), code=True))
-        text = _plain(shown)
+        text = plain(shown)
         lexed = _highlight(text, language.partition(" ")[0], self._code_theme) or [(text, self._styles.code)]
-        return wrap(header, width) + (wrap(_overlay(lexed, shown), width) if text else [])
+        return wrap(header, width) + (wrap(overlay(lexed, shown), width) if text else [])
 
     def _inline(self, token: Token, base: Style) -> list[Span]:
         """A line's text. Line ends stay: an address or a poem would be hard to read without."""
@@ -273,7 +278,7 @@ class _Layout:
                     styles.append(styles[-1] + self._styles.link)
                 case "link_close":
                     link, start = links.pop()
-                    spans += self._target(link, _plain(spans[start:]), styles.pop())
+                    spans += self._target(link, plain(spans[start:]), styles.pop())
                 case "em_close" | "strong_close" | "s_close":
                     styles.pop()
                 case _:
@@ -284,7 +289,7 @@ class _Layout:
         """A link's target and title, whole, behind its text; nothing where the text is the target."""
         target = list(self._paint.spans(str(link.attrs.get("href", "")), style))
         title = str(link.attrs.get("title", ""))
-        if not title and (link.markup == "autolink" or text == _plain(target)):
+        if not title and (link.markup == "autolink" or text == plain(target)):
             return []
         if title:
             target += [(' "', style), *self._paint.spans(title, style), ('"', style)]
@@ -303,12 +308,10 @@ def _elements(tokens: Sequence[Token]) -> Iterator[tuple[Token, Sequence[Token]]
             yield tokens[start], tokens[start + 1 : at]
 
 
-def _plain(spans: Iterable[Span]) -> str:
-    return "".join(text for text, _ in spans)
-
-
 def _cells(line: str) -> int:
     """How many cells a line of a table has, counted as the parser does (GFM 4.10)."""
+    from markdown_it.rules_block.table import escapedSplit
+
     cells = escapedSplit(line.strip(" \t>"))
     return len(cells) - (cells[0] == "") - (len(cells) > 1 and cells[-1] == "")
 
@@ -358,127 +361,3 @@ def _highlight(code: str, language: str, theme: str) -> list[Span]:
     spans[-1] = (spans[-1][0].removesuffix("\n"), spans[-1][1])
     # What stands behind the text is the screen's, not the theme's.
     return [(text, style.without_color + Style(color=style.color)) for text, style in spans]
-
-
-def _overlay(below: Sequence[Span], above: Sequence[Span]) -> Iterator[Span]:
-    """The same text twice: cut wherever either is cut, with the styles of both."""
-    marks = iter(above)
-    left, mark = 0, Style.null()
-    for text, style in below:
-        while text:
-            while not left:
-                marked, mark = next(marks)
-                left = len(marked)
-            taken = text[:left]
-            yield taken, style + mark
-            text = text[len(taken) :]
-            left -= len(taken)
-
-
-def wrap(spans: Iterable[Span], width: int) -> list[Row]:
-    """Text in lines of at most `width` cells (at least 2)."""
-    wrapper = _Wrapper(width)
-    for text, style in spans:
-        wrapper.feed(text, style)
-    return wrapper.rows()
-
-
-class _Wrapper:
-    """Wraps a text that grows, at spaces and between wide characters, by cells. A word too long for a line is cut."""
-
-    def __init__(self, width: int) -> None:
-        self._width = max(2, width)
-        self._rows: list[Row] = []
-        self._row: list[Span] = []
-        self._row_width = 0
-        self._gap: list[Span] = []
-        self._gap_width = 0
-        self._word: list[Span] = []
-        self._word_text = ""
-        self._word_width = 0
-
-    def feed(self, text: str, style: Style) -> None:
-        """Append text of one style."""
-        for unit in _UNIT.findall(text):
-            if unit[0] == " ":
-                self._end_word()
-                self._gap.append((unit, style))
-                self._gap_width += len(unit)
-            elif unit == "\n":
-                self._end_word()
-                self._end_row()
-            else:
-                if self._word and (_IS_WIDE.match(unit) or _IS_WIDE.match(self._word_text)):
-                    self._end_word()
-                self._word.append((unit, style))
-                self._word_text += unit
-                self._word_width = cell_len(self._word_text)
-                if self._word_width > self._width:
-                    self._cut_word()
-
-    def rows(self) -> list[Row]:
-        """The text so far. The list is the caller's, its rows are not."""
-        if not (self._row or self._word):
-            return [*self._rows, []] if self._rows else []
-        if not self._word:
-            return [*self._rows, _segments(self._row)]
-        if self._fits():
-            return [*self._rows, _segments([*self._row, *self._gap, *self._word])]
-        return [*self._rows, *([_segments(self._row)] if self._row else []), _segments(self._word)]
-
-    def _fits(self) -> bool:
-        return self._row_width + self._gap_width + self._word_width <= self._width
-
-    def _end_word(self) -> None:
-        if not self._word:
-            return
-        if not self._fits():
-            if self._row:
-                self._end_row()
-            self._drop_gap()
-        self._row += self._gap
-        self._row += self._word
-        self._row_width += self._gap_width + self._word_width
-        self._drop_gap()
-        self._word, self._word_text, self._word_width = [], "", 0
-
-    def _end_row(self) -> None:
-        self._rows.append(_segments(self._row))
-        self._row, self._row_width = [], 0
-        self._drop_gap()
-
-    def _drop_gap(self) -> None:
-        if self._gap:
-            self._gap, self._gap_width = [], 0
-
-    def _cut_word(self) -> None:
-        if self._row:
-            self._end_row()
-        self._drop_gap()
-        pieces = chop_cells(self._word_text, self._width)
-        spans = _overlay([(piece, Style.null()) for piece in pieces], self._word)
-        lines = iter(spans)
-        for piece in pieces:
-            line: list[Span] = []
-            while len(_plain(line)) < len(piece):
-                line.append(next(lines))
-            self._row = line
-            self._end_row()
-        self._rows.pop()
-        self._word, self._word_text, self._word_width = line, pieces[-1], cell_len(pieces[-1])
-
-
-def _segments(spans: Sequence[Span]) -> Row:
-    """Neighbours of one style are joined, so that lines don't depend on how the text came."""
-    row: Row = []
-    text, style = "", None
-    for more, its in spans:
-        if its == style:
-            text += more
-            continue
-        if text:
-            row.append(Segment(text, style))
-        text, style = more, its
-    if text:
-        row.append(Segment(text, style))
-    return row

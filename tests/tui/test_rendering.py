@@ -17,7 +17,8 @@ from rich.segment import Segment
 from rich.style import Style
 
 from assistant.tui.document import Document, Mark, Piece
-from assistant.tui.rendering import LiveText, Look, Renderer, Row, wrap
+from assistant.tui.rendering import LiveText, Look, Renderer
+from assistant.tui.wrapping import Row, wrap
 
 _SPEC = importlib.util.spec_from_file_location("tui_awkward_texts", Path(__file__).with_name("awkward.py"))
 assert _SPEC is not None and _SPEC.loader is not None

@@ -5,6 +5,8 @@ Every event of a turn comes here in order and is handed to the entries; nothing 
 
 from __future__ import annotations
 
+import asyncio
+import gc
 import re
 import time
 from collections.abc import Callable, Coroutine, Mapping
@@ -27,6 +29,7 @@ from assistant.tui.entries import Answer, Entry, Prompt, stored
 from assistant.tui.export import export
 from assistant.tui.link import Arrived, Link, RequestFailed, Stream
 from assistant.tui.preview import Preview
+from assistant.tui.rendering import warm
 from assistant.tui.screens.conversations import Conversations
 from assistant.tui.screens.dialogs import Ask, Choose
 from assistant.tui.screens.explanation import Explanation
@@ -43,6 +46,8 @@ from assistant.tui.widgets.transcript import WINDOW, Transcript
 WIDE = 100
 """Columns from which on there is room for two things side by side."""
 
+_FIRST_FRAME = 0.1
+"""Seconds left to drawing before anything else begins: footer and all need several rounds."""
 _LIKE_A_COMMAND = re.compile("/[A-Za-z]{1,12}")
 
 _EMPTY = """\
@@ -125,10 +130,11 @@ class Chat(Screen[None]):
         self.transcript.say_empty(Text(_EMPTY))
         self.banner.show()
         self.status.show(activity="starting")
-        self.call_after_refresh(self._begin)
+        self.set_timer(_FIRST_FRAME, self._begin)
 
     def _begin(self) -> None:
         """Behind the first frame: everything that takes time."""
+        gc.enable()  # the command has switched it off for the way here
         self.run_worker(self._open_application(), group="begin")
 
     async def _open_application(self) -> None:
@@ -144,6 +150,7 @@ class Chat(Screen[None]):
             if not warning.startswith("TRIAL"):
                 self.notify(warning, severity="warning", markup=False, timeout=15)
         self._preparing = self._link.stream(port.PrepareModel(), self)
+        await asyncio.to_thread(warm)
         if self._resume is not None:
             await self.open_conversation(self._resume)
 
@@ -296,6 +303,9 @@ class Chat(Screen[None]):
                 self._preparing = None
                 size = int(event.value.get("context_size") or 0)
                 self.status.show(context_size=size, **({} if self._turn else {"activity": "ready"}))
+                # What stands by now stays: looking through it all again took 50 ms in the middle of an answer.
+                gc.collect()
+                gc.freeze()
             case port.Failed():
                 self._preparing = None
                 self._alarm(event.message)

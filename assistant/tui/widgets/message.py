@@ -14,6 +14,7 @@ from rich.text import Text
 from textual import events
 from textual.geometry import Region, Size
 from textual.message import Message as TextualMessage
+from textual.reactive import Reactive
 from textual.selection import Selection
 from textual.strip import Strip
 from textual.widget import Widget
@@ -21,7 +22,8 @@ from textual.widget import Widget
 from assistant.tui.bindings import bindings
 from assistant.tui.document import Document
 from assistant.tui.entries import Answer, Entry, Prompt
-from assistant.tui.rendering import LiveText, Look, Renderer, Row
+from assistant.tui.rendering import LiveText, Look, Renderer
+from assistant.tui.wrapping import Row
 
 LONG_PROMPT = 4000
 """Characters of a prompt that are laid out before it is unfolded."""
@@ -33,6 +35,8 @@ class MessageView(Widget, can_focus=True):
     """A message: heading with its decision badge, reasoning under one line, text, and what there is to say about it."""
 
     BINDINGS = bindings("message")
+    # Textual's asks for another layout whenever a layout has changed it.
+    virtual_size = Reactive(Size(0, 0), repaint=False)
     COMPONENT_CLASSES: ClassVar[set[str]] = {
         "message--role",
         "message--dim",
@@ -78,6 +82,10 @@ class MessageView(Widget, can_focus=True):
         self._body = _Body()
         self._thoughts = _Body()
         self._styles_of_theme: Look | None = None
+        self._base: Style | None = None
+        self._strips: dict[int, tuple[Row, Strip]] = {}
+        """Drawn rows by their number, each with the row that it was drawn from."""
+        self._strips_for: object = None
         self._next_code = 0
         self._long = False
         """Whether a prompt has more than is shown of it while it is folded."""
@@ -141,15 +149,28 @@ class MessageView(Widget, can_focus=True):
             self._lines = [kept.get(_plain(line), line) if y < 4 else line for y, line in enumerate(lines)]
             self._key = key
 
+    def render_lines(self, crop: Region) -> list[Strip]:
+        self._base = self.rich_style  # once a frame: it is looked up through all ancestors
+        return super().render_lines(crop)
+
     def render_line(self, y: int) -> Strip:
-        base = self.rich_style
+        base = self._base or self.rich_style
         if y >= len(self._lines):
             return Strip.blank(self._width, base)
-        segments = list(Segment.apply_style(self._lines[y], base))
+        row = self._lines[y]
         selection = self.text_selection
-        if selection is not None and (span := selection.get_span(y)) is not None:
+        span = selection.get_span(y) if selection is not None else None
+        if span is not None:
             style = self.screen.get_component_rich_style("screen--selection")
-            segments = _stylized(segments, *span, style)
+            return self._strip(_stylized(list(Segment.apply_style(row, base)), *span, style), y, base)
+        if self._strips_for != (self._width, base):
+            self._strips, self._strips_for = {}, (self._width, base)
+        kept = self._strips.get(y)
+        if kept is None or kept[0] is not row:
+            kept = self._strips[y] = (row, self._strip(list(Segment.apply_style(row, base)), y, base))
+        return kept[1]
+
+    def _strip(self, segments: Row, y: int, base: Style) -> Strip:
         return Strip(segments).adjust_cell_length(self._width, base).apply_offsets(0, y)
 
     def get_selection(self, selection: Selection) -> tuple[str, str] | None:
@@ -183,7 +204,8 @@ class MessageView(Widget, can_focus=True):
         entry = self.entry
         prompt = isinstance(entry, Prompt)
         dim = self._style("dim")
-        text = Text("You" if prompt else "Assistant", self._style("role"), no_wrap=True)
+        text = Text(no_wrap=True)
+        text.append("You" if prompt else "Assistant", self._style("role"))
         text.append(f"  {_clock(entry.created_ms)}  ", dim)
         text.append(f"[{entry.badge}]", self._badge_style(entry.badge) + Style(meta={"@click": "why"}))
         if entry.record is not None:

@@ -5,12 +5,16 @@ from __future__ import annotations
 from rich.text import Text
 from textual.widgets import Static
 
+_TICK = 0.15
+"""Seconds between two drawings of progress."""
+
 
 class StatusLine(Static):
     """The state at a glance. What doesn't fit is left out from the right, the least important first."""
 
     def __init__(self) -> None:
         super().__init__(id="status", markup=False)
+        self._said = ""
         self.activity = "starting"
         self.model = ""
         self.rate = 0.0
@@ -20,15 +24,20 @@ class StatusLine(Static):
         self.alarm = False
         """Whether something needs attention: shown by words first, by colour too."""
 
+    def on_mount(self) -> None:
+        self.set_interval(_TICK, self._draw)
+
     def show(self, **values: object) -> None:
-        """Change what is given, by attribute."""
+        """Change what is given, by attribute. Mere progress is drawn with the next tick: there is some for every token."""
         for name, value in values.items():
             assert hasattr(self, name), name
             setattr(self, name, value)
-        self.set_class(self.alarm, "alarm")
-        self._draw()
+        if not values.keys() <= {"activity", "rate"}:
+            self.set_class(self.alarm, "alarm")
+            self._draw()
 
     def on_resize(self) -> None:
+        self._said = ""
         self._draw()
 
     def _draw(self) -> None:
@@ -41,4 +50,7 @@ class StatusLine(Static):
             parts.append(f"{self.rate:,.0f} tokens/s")
         if self.log_state:
             parts.append(self.log_state)
-        self.update(Text(" " + " │ ".join(parts), no_wrap=True, overflow="ellipsis"))
+        said = " " + " │ ".join(parts)
+        if said != self._said:
+            self._said = said
+            self.update(Text(said, no_wrap=True, overflow="ellipsis"), layout=False)

@@ -6,7 +6,9 @@ from collections.abc import Iterable, Sequence
 
 from rich.text import Text
 from textual.containers import VerticalScroll
+from textual.geometry import Size
 from textual.message import Message
+from textual.reactive import Reactive
 from textual.widgets import Static
 
 from assistant.tui.entries import Entry
@@ -16,12 +18,15 @@ WINDOW = 20
 """Messages mounted to begin with, and loaded at a time."""
 MOST = 60
 """Messages mounted at most; beyond it those at the other end are taken down."""
-_TICK = 0.1
+_TICK = 0.15
 """Seconds between two looks at the live message."""
 
 
 class Transcript(VerticalScroll, can_focus=False):
     """Follows the end until somebody scrolls up, and again once they are back at the end."""
+
+    # Textual's asks for another layout whenever a layout has changed it: here every line of an answer does.
+    virtual_size = Reactive(Size(0, 0), repaint=False)
 
     class EarlierWanted(Message):
         """The top has been reached, and there are messages before it that have not been loaded."""
