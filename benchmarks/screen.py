@@ -31,7 +31,10 @@ FRAME_BUDGET = 0.6
 """Seconds from starting the program to where one can write."""
 OPEN_BUDGET = 0.5
 """Seconds from asking for a conversation of MESSAGES messages to its last one."""
+STOP_BUDGET = 0.1
+"""Seconds from the key to the engine's ear."""
 STARTS = 7
+STOPS = 5
 OPENINGS = 5
 _COMPOSER = b"rite a message"
 """The first letter is under the cursor."""
@@ -98,7 +101,8 @@ class Terminal:
 def environment(home: Path) -> dict[str, str]:
     """Of a person who has only this home, at a terminal that can do everything."""
     places = {"HOME": str(home), "XDG_DATA_HOME": str(home), "XDG_CONFIG_HOME": str(home)}
-    return {**os.environ, **places, "TERM": "xterm-256color", "COLORTERM": "truecolor", "LANG": "C.UTF-8"}
+    terminal = {"TERM": "xterm-256color", "COLORTERM": "truecolor", "LANG": "C.UTF-8"}
+    return {**os.environ, **places, **terminal, "ESCDELAY": "40"}  # as `assistant chat` sets it
 
 
 def stream(kind: str, seconds: float, home: Path, *, keys: list[float] | None = None) -> dict[str, float]:
@@ -123,6 +127,19 @@ def stream(kind: str, seconds: float, home: Path, *, keys: list[float] | None = 
     if terminal.close() != 0:
         raise RuntimeError(f"the screen with a {kind} failed")
     return _result(result)
+
+
+def stop(home: Path) -> float:
+    """Seconds from pressing Esc, in the middle of a list, to the port being told."""
+    result = home / "result.json"
+    terminal = Terminal([sys.executable, "-m", "benchmarks.screen_feed", "list", "10", str(result)], environment(home))
+    terminal.until(_COMPOSER)
+    terminal.wait(1.0)
+    terminal.type(b"go\r")
+    terminal.wait(3.0)
+    pressed = terminal.type(b"\x1b")
+    terminal.close()
+    return _result(result)["stopped"] - pressed
 
 
 def without_screen(kind: str, seconds: float, home: Path) -> dict[str, float]:
@@ -203,7 +220,13 @@ def show_streams(seconds: float, rounds: int, home: Path) -> bool:
         f"p99 {keys[len(keys) * 99 // 100] * 1000:.1f} ms, most {keys[-1] * 1000:.1f} ms, of {len(keys)}",
         flush=True,
     )
-    return kept
+    stops = sorted(stop(home) for _ in range(STOPS))
+    print(
+        f"stop      Esc to the port while a list comes: median {statistics.median(stops) * 1000:.1f} ms, "
+        f"most {stops[-1] * 1000:.1f} ms (budget {STOP_BUDGET * 1000:.0f} ms), of {STOPS}",
+        flush=True,
+    )
+    return kept and stops[-1] <= STOP_BUDGET
 
 
 def show_start(home: Path) -> bool:

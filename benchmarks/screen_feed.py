@@ -91,12 +91,18 @@ class Feed:
 
     def __init__(self, text: str, seconds: float) -> None:
         self._steps = events_of(text, seconds)
-        self.began = self.ended = 0.0
+        self.began = self.ended = self.stopped = 0.0
         self.processor = 0.0
         """Seconds of all threads of this process, while the text came."""
 
     def submit(self, principal: Principal, request: port.Request) -> Played:
-        return Played(lambda: self.turn() if isinstance(request, port.StartTurn) else iter([_answer(request)]))
+        if isinstance(request, port.StartTurn):
+            return Played(self.turn, self.stop)
+        return Played(lambda: iter([_answer(request)]), lambda: None)
+
+    def stop(self) -> None:
+        """Somebody wants no more of it. Remembers when, on the clock that all processes share."""
+        self.stopped = time.perf_counter()
 
     def turn(self) -> Iterator[port.Event]:
         audit = port.AuditView(log_id="c0" * 16, request_seq=1, response_seq=2, trial=False)
@@ -108,6 +114,8 @@ class Feed:
         used, self.began = time.process_time(), time.perf_counter()
         for number, step in enumerate(self._steps):
             time.sleep(max(0.0, self.began + number / RATE - time.perf_counter()))
+            if self.stopped:
+                break
             yield from step
         self.processor, self.ended = time.process_time() - used, time.perf_counter()
         yield port.TurnFinished(
@@ -128,16 +136,14 @@ class Feed:
 
 
 class Played:
-    """One request; it can't be stopped."""
+    """One request."""
 
-    def __init__(self, events: Callable[[], Iterator[port.Event]]) -> None:
+    def __init__(self, events: Callable[[], Iterator[port.Event]], stop: Callable[[], None]) -> None:
         self._events = events
+        self.cancel = stop
 
     def __iter__(self) -> Iterator[port.Event]:
         return self._events()
-
-    def cancel(self) -> None:
-        return
 
     def conclude(self) -> None:
         return
@@ -187,6 +193,7 @@ def with_screen(feed: Feed) -> dict[str, float]:
 
         async def _watch(self) -> None:
             found.update(await watch(feed))
+            found["stopped"] = feed.stopped
             found["widgets"] = len(self.screen.query("*"))
             self.exit()
 

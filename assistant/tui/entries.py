@@ -23,7 +23,10 @@ class Entry:
     def __init__(self, created_ms: int, *, markdown: bool) -> None:
         self.created_ms = created_ms
         self.id: str | None = None
+        self.placed = False
+        """Whether it was read from the store, so that its place among the branches is known."""
         self.parent: str | None = None
+        """Id of the message that it follows; None at the beginning, and where its place is not known."""
         self.branch = 0
         self.branches: tuple[str, ...] = ()
         """Ids of the messages that stand in this one's place on other branches, this one's included."""
@@ -182,6 +185,8 @@ class Answer(Entry):
         self.reasoning_tokens = event.usage.reasoning_tokens or self.reasoning_tokens
         self.unknown, self.model = event.restoration.unknown, event.model_name
         self.decision, self.warnings = event.response.decision, event.response.warnings
+        if event.outcome == "blocked":  # what was let through before is not kept either
+            self.document, self.reasoning = Document(), Document(markdown=False)
         self._changed()
 
     def failed(self, message: str) -> None:
@@ -216,7 +221,7 @@ def _piece(text: str, outbound: str, mark: str) -> Piece:
 def stored(message: Mapping[str, Any]) -> Entry:
     """A message as `ShowConversation` gives it."""
     entry = _stored_prompt(message) if message["role"] == "user" else _stored_answer(message)
-    entry.id, entry.parent = message["id"], message["parent"]
+    entry.id, entry.parent, entry.placed = message["id"], message["parent"], True
     entry.branch, entry.branches = message["branches"]["index"], tuple(message["branches"]["ids"])
     if message["decision"] is not None:
         entry.decision = port.DecisionView.model_validate(message["decision"])

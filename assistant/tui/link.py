@@ -50,8 +50,12 @@ class Stream:
         threading.Thread(target=self._handle.conclude, name="conclude", daemon=True).start()
 
     def _run(self) -> None:
-        for event in self._handle:
-            self._target.post_message(Arrived(self, event))
+        try:
+            for event in self._handle:
+                self._target.post_message(Arrived(self, event))
+        except (OSError, ValueError):  # the other side of a socket went away, or speaks another language
+            lost = "The connection to the application was lost. Its log says what became of the message."
+            self._target.post_message(Arrived(self, port.Failed(message=lost, exit_code=3)))
 
 
 class Link:

@@ -239,5 +239,7 @@ _USUAL: dict[str, Script] = {
     "turn": lambda request, handle: turn("Dear [PERSON_1],\n\nplease pay.\n"),
     "conversations_list": result(conversations=[]),
     "conversations_search": result(conversations=[]),
-    "conversations_show": lambda request, handle: [port.Result(value=conversation([message(0), message(1)]))],
+    "conversations_show": lambda request, handle: [
+        port.Result(value=conversation([message(0, id="aa" * 16, text=TYPED), message(1, id="bb" * 16)]))
+    ],
 }

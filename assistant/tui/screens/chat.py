@@ -9,26 +9,25 @@ import asyncio
 import gc
 import re
 import time
-from collections.abc import Callable, Coroutine, Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, cast
 
 from rich.text import Text
 from textual.app import ComposeResult
-from textual.containers import Horizontal, Vertical
+from textual.containers import Horizontal
 from textual.message import Message
 from textual.screen import Screen
-from textual.widgets import Footer, TextArea
+from textual.widgets import Footer
 
 from assistant.application import port
 from assistant.facts import Classification
 from assistant.tui import commands
 from assistant.tui.bindings import bindings
-from assistant.tui.copying import copy_selection, copy_text, rule_over
+from assistant.tui.copying import Copier
 from assistant.tui.entries import Answer, Entry, Prompt, stored
 from assistant.tui.export import export
 from assistant.tui.link import Arrived, Link, RequestFailed, Stream
-from assistant.tui.preview import Preview
 from assistant.tui.rendering import warm
 from assistant.tui.screens.conversations import Conversations
 from assistant.tui.screens.dialogs import Ask, Choose
@@ -36,12 +35,12 @@ from assistant.tui.screens.explanation import Explanation
 from assistant.tui.screens.help import Help
 from assistant.tui.turn import Turn
 from assistant.tui.widgets.banner import Banner
-from assistant.tui.widgets.completions import Completions
 from assistant.tui.widgets.composer import Composer
 from assistant.tui.widgets.message import MessageView
 from assistant.tui.widgets.seen import Seen
 from assistant.tui.widgets.status import StatusLine
 from assistant.tui.widgets.transcript import WINDOW, Transcript
+from assistant.tui.widgets.writing import Writing
 
 WIDE = 100
 """Columns from which on there is room for two things side by side."""
@@ -101,28 +100,28 @@ class Chat(Screen[None]):
         self._conversation: str | None = None
         self._title = ""
         self._class_label = ""
+        self._least_class = ""
+        """What every conversation is classified as at least."""
         self._turn: Turn | None = None
         self._after: str | None = None
         """Where the next prompt goes, if not to the end: set while an earlier one is edited."""
         self._preparing: Stream | None = None
         self._leaving = False
         self.transcript = Transcript(real=True, reasoning=reasoning)
-        self.composer = Composer()
+        self.writing = Writing(link, self._look)
+        self.composer = self.writing.composer
         self.banner = Banner()
         self.status = StatusLine()
         self.seen_panel = Seen()
-        self.completions = Completions()
-        self._preview = Preview(link, self.composer, self._preview_request)
+        self.copier = Copier(self, lambda: self.transcript.entries, self._tell)
 
     def compose(self) -> ComposeResult:
         yield self.banner
         with Horizontal(id="middle"):
             yield self.transcript
             yield self.seen_panel
-        with Vertical(id="bottom"):
-            yield self.completions
-            yield self.composer
-            yield self.status
+        yield self.writing
+        yield self.status
         yield Footer(show_command_palette=False, compact=True)
 
     async def on_mount(self) -> None:
@@ -143,8 +142,9 @@ class Chat(Screen[None]):
         except RequestFailed as failure:
             self._alarm(failure.event.message)
             return
-        self._class_label = self._classification or state["classification"]
-        self.banner.show(classification=self._class_label, trial=state["log"]["trial"])
+        self._least_class = state["classification"]
+        self._raise_class(self._least_class, self._classification)
+        self.banner.show(trial=state["log"]["trial"])
         self.status.show(model=self._model or state["model"], log_state=f"log {state['log']['id'][:8]} open")
         for warning in state["warnings"]:
             if not warning.startswith("TRIAL"):
@@ -163,8 +163,10 @@ class Chat(Screen[None]):
         except RequestFailed as failure:
             self._alarm(failure.event.message)
             return
+        if shown["id"] != self._conversation:  # what was chosen for another conversation is not for this one
+            self._class_label, self._classification = "", None
         self._conversation, self._title, self._after = shown["id"], shown["title"], None
-        self._raise_class(shown["classification"])
+        self._raise_class(shown["classification"], self._least_class, self._classification)
         entries = [stored(message) for message in shown["messages"]]
         await self.transcript.show(entries, earlier=shown["earlier"])
         self.composer.remember(entry.typed for entry in entries if isinstance(entry, Prompt))
@@ -191,7 +193,8 @@ class Chat(Screen[None]):
 
     async def _forget_conversation(self) -> None:
         self._conversation, self._title, self._after = None, "", None
-        self._classification = None
+        self._class_label, self._classification = "", None
+        self._raise_class(self._least_class)
         await self.transcript.show([])
         self.banner.show(title="")
         self.status.show(used=0, rate=0.0)
@@ -363,9 +366,8 @@ class Chat(Screen[None]):
     async def action_stop(self) -> None:
         if self._turn is not None:
             self._stop()
-        elif self.completions.display:
-            self.completions.offer(())
-            self.composer.menu_open = False
+        elif self.writing.offering:
+            self.writing.withdraw()
         elif self.seen_panel.display and self.size.width < WIDE:
             self.action_seen()
         elif self._after is not None and self.focused is self.composer:
@@ -386,8 +388,8 @@ class Chat(Screen[None]):
         if isinstance(self.focused, Composer) and self.composer.selected_text:
             self.composer.action_copy()
         elif selected:
-            rules = [self._copy_rule(view.entry) for view in self.selections if isinstance(view, MessageView)]
-            self._copying(copy_selection(self.app, selected, rules, real=self._real))
+            touched = [view.entry for view in self.selections if isinstance(view, MessageView)]
+            self.copier.selection(selected, touched, real=self._real)
         elif self._turn is not None:
             self._stop()
         else:
@@ -421,20 +423,30 @@ class Chat(Screen[None]):
         entries = list(self.transcript.entries)
         return entries[entries.index(entry) + 1 :]
 
-    def action_edit_last(self) -> None:
+    async def action_edit_last(self) -> None:
         prompts = [entry for entry in self.transcript.entries if isinstance(entry, Prompt) and entry.id]
         if prompts:
-            self._edit(prompts[-1])
+            await self._edit(prompts[-1])
         else:
             self._tell("There is no prompt to edit yet.")
 
-    def _edit(self, prompt: Prompt) -> None:
-        if self._busy("before editing"):
+    async def _edit(self, prompt: Prompt) -> None:
+        if self._busy("before editing") or self._conversation is None:
             return
+        if not prompt.placed:
+            await self.open_conversation(self._conversation)
+            kept = self._entry(prompt.id)
+            if not isinstance(kept, Prompt):
+                self._tell("Its place in the conversation is not known. Scroll up to it, and edit it there.")
+                return
+            prompt = kept
         self._after = prompt.parent or "start"
         self.composer.put(prompt.typed)
         self.composer.border_title = "Edited: it is sent beside the old prompt, and both are kept. Esc calls it off"
         self.composer.focus()
+
+    def _entry(self, identity: str | None) -> Entry | None:
+        return next((entry for entry in self.transcript.entries if identity and entry.id == identity), None)
 
     async def _open_branch(self, entry: Entry, by: int) -> None:
         index = entry.branch + by
@@ -447,7 +459,7 @@ class Chat(Screen[None]):
             return
         wanted = entry.branches[index]
         await self.open_conversation(self._conversation)
-        again = next((one for one in self.transcript.entries if one.id == wanted), None)
+        again = self._entry(wanted)
         view = self.transcript.view_of(again) if again is not None else None
         if view is not None:
             view.focus()
@@ -460,9 +472,9 @@ class Chat(Screen[None]):
             case "why":
                 self.app.push_screen(Explanation(entry))
             case "copy":
-                self._copy_entry(entry)
+                self.copier.message(entry, real=self._real)
             case "edit" if isinstance(entry, Prompt):
-                self._edit(entry)
+                await self._edit(entry)
             case "again":
                 await self._again(entry)
             case "left" | "right":
@@ -493,52 +505,15 @@ class Chat(Screen[None]):
     def action_copy(self) -> None:
         selected = self.transcript.selected
         if selected is not None:
-            self._copy_entry(selected.entry)
-            return
-        answers = [entry for entry in self.transcript.entries if isinstance(entry, Answer) and entry.document.length]
-        if answers:
-            self._copy_entry(answers[-1])
+            self.copier.message(selected.entry, real=self._real)
         else:
-            self._tell("There is no answer to copy yet.")
-
-    def _copy_entry(self, entry: Entry) -> None:
-        what = "The prompt" if isinstance(entry, Prompt) else "The answer"
-        self._copy(what, entry, lambda real: entry.text(real=real))
-
-    def _copy(self, what: str, entry: Entry, text: Callable[[bool], str]) -> None:
-        self._copying(copy_text(self.app, what, text, rule=self._copy_rule(entry), real=self._real))
-
-    def _copy_rule(self, entry: Entry) -> str | None:
-        return rule_over(entry, self.transcript.entries)
-
-    def _copying(self, work: Coroutine[Any, Any, str | None]) -> None:
-        async def run() -> None:
-            said = await work
-            if said is not None:
-                self._tell(said)
-
-        self.run_worker(run(), group="copy", exclusive=True)
-
-    def on_message_view_copy_code(self, event: MessageView.CopyCode) -> None:
-        self._copy_code(event.view.entry, event.number)
+            self.copier.last_answer(real=self._real)
 
     def action_copy_last_code(self) -> None:
-        for entry in reversed(self.transcript.entries):
-            if isinstance(entry, Answer) and entry.document.code_blocks:
-                self._copy_code(entry, len(entry.document.code_blocks) - 1)
-                return
-        self._tell("No answer has a code block.")
+        self.copier.last_code(real=self._real)
 
-    def _copy_code(self, entry: Entry, number: int) -> None:
-        blocks = entry.document.code_blocks
-        if number >= len(blocks):
-            self._tell("This message has no code block.")
-            return
-        self._copy(
-            f"Code block {number + 1} of {len(blocks)}",
-            entry,
-            lambda real: entry.document.resolve(blocks[number].source, real=real),
-        )
+    def on_message_view_copy_code(self, event: MessageView.CopyCode) -> None:
+        self.copier.code(event.view.entry, event.number, real=self._real)
 
     def action_copy_text(self) -> None:
         self.action_interrupt()
@@ -591,30 +566,13 @@ class Chat(Screen[None]):
 
     # --- Writing ----------------------------------------------------------------------------------------------------
 
-    def on_text_area_changed(self, event: TextArea.Changed) -> None:
-        offered = commands.completions(self.composer.text)
-        self.completions.offer(offered)
-        self.composer.menu_open = bool(offered)
-        self._preview.changed()
+    async def on_writing_command_wanted(self, event: Writing.CommandWanted) -> None:
+        await self.run_action(event.command.action)
 
-    def on_composer_completion_wanted(self) -> None:
-        command = self.completions.chosen
-        if command is not None:
-            self.composer.put(f"/{command.name}")
+    def on_composer_messages_wanted(self) -> None:
+        self.action_select_last()
 
-    async def on_composer_completion_chosen(self) -> None:
-        command = self.completions.chosen
-        self.composer.empty()
-        if command is not None:
-            await self.run_action(command.action)
-
-    def on_composer_completion_moved(self, event: Composer.CompletionMoved) -> None:
-        if event.by < 0:
-            self.completions.action_cursor_up()
-        else:
-            self.completions.action_cursor_down()
-
-    def _preview_request(self, text: str) -> port.Preview:
+    def _look(self, text: str) -> port.Preview:
         return port.Preview(text=text, conversation=self._conversation, classification=self._classification)
 
     def on_composer_editor_wanted(self) -> None:
@@ -660,12 +618,17 @@ class Chat(Screen[None]):
             self._raise_class(answer)
             self._tell(f"From the next message on it is {answer}.")
 
-    def _raise_class(self, label: str) -> None:
-        self._class_label = label
-        self.banner.show(classification=label)
+    def _raise_class(self, *labels: str | None) -> None:
+        """Show the highest of these and of what is shown: nothing lowers it."""
+        given = [Classification.from_label(label) for label in (self._class_label, *labels) if label]
+        if given:
+            self._class_label = max(given).label
+            self.banner.show(classification=self._class_label)
 
     def action_quit(self) -> None:
         """Leave. An answer that is being written is stopped first, so that the log has its end."""
+        if self._preparing is not None:
+            self._preparing.cancel()
         if self._turn is None or self._leaving:
             self.app.exit()
             return

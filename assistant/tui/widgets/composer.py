@@ -58,6 +58,9 @@ class Composer(TextArea, inherit_bindings=False):
     class CompletionWanted(Message):
         """Tab was pressed."""
 
+    class MessagesWanted(Message):
+        """Tab was pressed, and there is nothing to complete."""
+
     class CompletionChosen(Message):
         """Enter was pressed while completions are shown."""
 
@@ -179,7 +182,7 @@ class Composer(TextArea, inherit_bindings=False):
         if self.menu_open:
             self.post_message(self.CompletionWanted())
         else:
-            self.screen.focus_next()
+            self.post_message(self.MessagesWanted())
 
     def action_older(self) -> None:
         if self.menu_open:
