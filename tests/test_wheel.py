@@ -41,6 +41,7 @@ def test_the_wheel_holds_what_runs_and_nothing_else(wheel: Path) -> None:
         "assistant/privacy/ner/meta.json",
         "assistant/application/turn.schema.json",
         "assistant/policy/schema.json",
+        "assistant/tui/app.tcss",
     ):
         assert needed in names
     assert not [name for name in names if "__pycache__" in name]

@@ -12,7 +12,7 @@ import os
 import re
 import sys
 from contextlib import suppress
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -23,6 +23,7 @@ from assistant.errors import ConfigurationError, ExitCode
 if TYPE_CHECKING:
     from assistant.application.assembly import Assistant
     from assistant.application.port import DecisionView, Event, TurnPrepared
+    from assistant.facts import Principal
 
 DEMONSTRATION = "Write a polite e-mail to Jana Nováková (jana.novakova@example.org) about the unpaid invoice 2024-117."
 
@@ -42,7 +43,9 @@ def chat(
         bool, typer.Option("--demo", help="Run one governed demonstration turn as text and leave.")
     ] = False,
     model: Model = None,
-    resume: Annotated[str | None, typer.Option(metavar="ID", help="Go on with this conversation.")] = None,
+    resume: Annotated[
+        str | None, typer.Option(metavar="ID", help="Go on with this conversation; last: with the latest.")
+    ] = None,
     classification: Class = None,
 ) -> None:
     """Talk with the model. Personal data is taken out before it sees a word, and put back into its answers."""
@@ -82,25 +85,42 @@ def _on_screen(model: str | None, resume: str | None, classification: Label | No
     from assistant.tui.app import run
 
     with terminal.open_assistant(tell=False, model__name=model) as assistant:
+        principal = local_principal(assistant.settings)
         run(
             assistant,
-            local_principal(assistant.settings),
+            principal,
             assistant.settings.settings.chat,
-            resume=resume,
+            resume=_resumed(assistant, principal, resume)["id"] if resume is not None else None,
             classification=classification,
         )
 
 
+def _resumed(assistant: Assistant, principal: Principal, wanted: str) -> dict[str, Any]:
+    """The conversation that `--resume` names, with its last message; ConfigurationError where there is none."""
+    from assistant.application.port import ListConversations, ShowConversation
+
+    if wanted == "last":
+        rows = terminal.one_result(assistant, principal, ListConversations()).value["conversations"]
+        latest = max((row for row in rows if not row["damaged"]), key=lambda row: row["updated_ms"], default=None)
+        if latest is None:
+            raise ConfigurationError(
+                "There is no conversation yet.", not_done="Nothing was started.", next_step="Leave --resume out."
+            )
+        wanted = latest["id"]
+    return terminal.one_result(assistant, principal, ShowConversation(id=wanted, limit=1)).value
+
+
 def _line_by_line(model: str | None, resume: str | None, classification: Label | None) -> None:
     from assistant.application.assembly import local_principal
-    from assistant.application.port import ShowConversation
 
     with terminal.open_assistant(tell=False, model__name=model) as assistant:
         principal = local_principal(assistant.settings)
         if resume is not None:
-            shown = terminal.one_result(assistant, principal, ShowConversation(id=resume)).value
+            shown = _resumed(assistant, principal, resume)
             resume = shown["id"]
-            print(f"Conversation: {terminal.visible(shown['title'])}, {len(shown['messages'])} messages so far.")
+            print(
+                f"Conversation: {terminal.visible(shown['title'])}, {shown['earlier'] + len(shown['messages'])} messages so far."
+            )
         _Conversation(assistant, resume, classification).run()
 
 

@@ -17,6 +17,17 @@ Span = tuple[str, Style]
 _WIDE = "\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff01-\uff60"
 
 
+_LINE = re.compile(r"\s+")
+
+
+def visible(text: str, *, lines: bool = False) -> str:
+    """Text of a person or a model for where it is not laid out by a `Renderer`: what a terminal may obey is shown as
+    U+FFFD. On one line, unless `lines` are kept."""
+    if not lines:
+        text = _LINE.sub(" ", text)
+    return "".join(character if character.isprintable() or character == "\n" else "\ufffd" for character in text)
+
+
 @cache
 def _units() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """What a text is made of, and what begins with a wide character. Compiled when the first text is there."""

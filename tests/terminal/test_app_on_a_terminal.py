@@ -190,6 +190,21 @@ def test_no_color_is_respected(environment: dict[str, str], received: Path) -> N
         app.close()
 
 
+def test_the_latest_conversation_is_resumed_and_an_unknown_one_is_told_before_the_screen_opens(open_app: Open) -> None:
+    app = open_app("--resume", "last")
+    assert app.end() == 2 and b"There is no conversation yet." in app.raw
+    app = open_app()
+    app.wait_for("ready")
+    app.type(PROMPT + ENTER)
+    app.wait_for("Dear Jana", "ready")
+    app.type(CTRL_Q)
+    assert app.end() == 0
+    app = open_app("--resume", "last")
+    app.wait_for("Dear Jana", "[masked 2]")
+    app = open_app("--resume", "0000")
+    assert app.end() == 2 and b"\x1b[?1049h" not in app.raw
+
+
 def test_a_wrong_key_in_the_settings_is_told_before_the_screen_opens(run: Run, open_app: Open, tmp_path: Path) -> None:
     folder = tmp_path / "config" / "assistant"
     folder.mkdir(parents=True)

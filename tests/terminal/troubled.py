@@ -4,7 +4,7 @@ import os
 import sys
 
 from assistant.cli.main import main
-from assistant.tui.screens.chat import Chat
+from assistant.tui.turning import Turning
 from assistant.tui.widgets.transcript import Transcript
 
 trouble = sys.argv.pop(1)
@@ -20,9 +20,9 @@ if trouble == "noise":
     Transcript.tick = noisy  # type: ignore[method-assign]
 else:
 
-    async def broken(self: Chat, text: str) -> None:
+    async def broken(self: Turning, text: str) -> None:
         held = {"canary": text}
         raise RuntimeError(f"it broke over {held}")
 
-    Chat._send = broken  # type: ignore[method-assign]
+    Turning.send = broken  # type: ignore[method-assign]
 main()

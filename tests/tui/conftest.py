@@ -59,7 +59,7 @@ class Screen:
         """Paste a message, send it, and wait for the end of its turn."""
         self.chat.composer.put(text)
         await self.press("enter")
-        await self.until(lambda: self.chat._turn is None)
+        await self.until(lambda: self.chat.turning.current is None)
 
     async def until(self, condition: Callable[[], object], seconds: float = 30) -> None:
         """Wait for something to become true."""
@@ -95,7 +95,7 @@ def start(principal: Principal) -> Start:
         async with app.run_test(size=size, notifications=True) as pilot:
             screen = Screen(app, pilot)
             if wait:
-                await screen.until(lambda: screen.chat._class_label and screen.chat._preparing is None)
+                await screen.until(lambda: screen.chat.ready)
             yield screen
         if app.failure is not None:
             raise app.failure

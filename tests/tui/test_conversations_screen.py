@@ -134,8 +134,8 @@ async def test_what_is_seen_live_is_seen_again_when_the_conversation_is_opened(
         await screen.sees("Changes: 2", "Dear Jana")
         live = screen.text
         chat = screen.chat
-        assert chat._conversation is not None
-        await chat.open_conversation(chat._conversation)
+        assert chat.conversing.id is not None
+        await chat.conversing.open(chat.conversing.id)
         await screen.press("ctrl+t")
         await screen.sees("Changes: 2", "Dear Jana")
         drop = ("tokens", "record", "You  ", "log:")

@@ -88,10 +88,10 @@ def pressing(*keys: str, sees: tuple[str, ...] = (), send: str | None = None) ->
 
     async def before(pilot: Pilot[Any]) -> None:
         screen = Screen(pilot.app, pilot)  # type: ignore[arg-type]
-        await screen.until(lambda: screen.chat._class_label and screen.chat._preparing is None)
+        await screen.until(lambda: screen.chat.ready)
         if send is not None:
             await screen.send(send)
-            await screen.until(lambda: screen.chat._title or screen.chat.composer.text)  # or it was refused
+            await screen.until(lambda: screen.chat.conversing.title or screen.chat.composer.text)  # or it was refused
         for key in keys:
             await pilot.press(key)
             await pilot.pause(0.05)
@@ -172,7 +172,7 @@ def test_thinking(picture: Take) -> None:
 
     async def before(pilot: Pilot[Any]) -> None:
         screen = Screen(pilot.app, pilot)  # type: ignore[arg-type]
-        await screen.until(lambda: screen.chat._class_label and screen.chat._preparing is None)
+        await screen.until(lambda: screen.chat.ready)
         screen.chat.composer.put(TYPED)
         await pilot.press("enter")
         await screen.sees("Thinking: 128 tokens")

@@ -154,7 +154,7 @@ async def test_scrolling_up_stops_following_until_one_is_back_at_the_end(start: 
         await screen.pilot.pause(0.3)
         place = _lines(screen.text)
         scrolled.set()
-        await screen.until(lambda: screen.chat._turn is None)
+        await screen.until(lambda: screen.chat.turning.current is None)
         assert _lines(screen.text) == place
         await screen.press("ctrl+end")
         await screen.sees("More 39")

@@ -50,7 +50,7 @@ async def test_nothing_is_sent_while_an_answer_is_written_and_the_text_stays(sta
         await screen.sees("Wait for the answer, or stop it with Esc")
         assert screen.chat.composer.text == "second"
         await screen.press("escape")
-        await screen.until(lambda: screen.chat._turn is None)
+        await screen.until(lambda: screen.chat.turning.current is None)
         assert len(application.of(port.StartTurn)) == 1
 
 

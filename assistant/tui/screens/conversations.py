@@ -18,6 +18,7 @@ from assistant.tui.bindings import bindings
 from assistant.tui.export import export
 from assistant.tui.link import Link, RequestFailed
 from assistant.tui.screens.dialogs import Ask, Choose
+from assistant.tui.wrapping import visible
 
 _PAUSE = 0.2
 """Seconds without a key before what was typed is searched for."""
@@ -83,11 +84,11 @@ class Conversations(ModalScreen[str | None]):
         text.append(datetime.fromtimestamp(row["updated_ms"] / 1000).strftime("%Y-%m-%d %H:%M  "))
         if row["damaged"]:
             return text.append("damaged: can't be opened, only deleted", "bold")
-        title = row["title"] if self._real else f"Conversation {row['id'][:12]}"
+        title = visible(row["title"]) if self._real else f"Conversation {row['id'][:12]}"
         text.append(title, "bold" if row["id"] == self._current else "")
         text.append(f"  {row['message_count']} messages, {row['classification']}", "dim")
         if row.get("snippet") and self._real:
-            text.append(f"\n    {row['matches']} × {row['snippet']}", "dim")
+            text.append(f"\n    {row['matches']} × {visible(row['snippet'])}", "dim")
         return text
 
     @property
@@ -147,7 +148,7 @@ class Conversations(ModalScreen[str | None]):
         self._say(await export(self.app, self._link, row["id"], self._exports) or "Nothing was exported.")
 
     async def _delete(self, row: dict[str, Any]) -> None:
-        name = row["title"] if self._real and row["title"] else row["id"][:12]
+        name = visible(row["title"]) if self._real and row["title"] else row["id"][:12]
         answer = await self.app.push_screen_wait(
             Choose(
                 f"Delete “{name}” for good? Its key is destroyed. What the company's log recorded of it stays there.",

@@ -5,6 +5,8 @@ from __future__ import annotations
 from rich.text import Text
 from textual.widgets import Static
 
+from assistant.tui.wrapping import visible
+
 
 class Banner(Static):
     """Says by words what its colour says too."""
@@ -45,5 +47,5 @@ class Banner(Static):
         if self.placeholders:
             text.append("│ Showing placeholders, as the model saw it ")
         elif self.title:
-            text.append(f"│ {self.title}")
+            text.append(f"│ {visible(self.title)}")
         self.update(text)

@@ -23,7 +23,7 @@ from assistant.tui.bindings import bindings
 from assistant.tui.document import Document
 from assistant.tui.entries import Answer, Entry, Prompt
 from assistant.tui.rendering import LiveText, Look, Renderer
-from assistant.tui.wrapping import Row
+from assistant.tui.wrapping import Row, visible
 
 LONG_PROMPT = 4000
 """Characters of a prompt that are laid out before it is unfolded."""
@@ -272,7 +272,7 @@ class MessageView(Widget, can_focus=True):
             what = {"refused": "Refused", "failed": "Failed"}.get(entry.state, "No answer")
             notes.append(("refused", f"× {what}: {entry.message}"))
         notes += [("masked", f"! {warning}") for warning in entry.warnings]
-        return [line for style, note in notes for line in self._wrapped(Text(note, self._style(style)), width)]
+        return [row for style, note in notes for row in self._wrapped(Text(visible(note), self._style(style)), width)]
 
     def _wrapped(self, text: Text, width: int) -> list[Row]:
         console = self.app.console

@@ -10,7 +10,9 @@ from textual.app import ComposeResult
 from textual.containers import VerticalScroll
 from textual.widgets import Static
 
+from assistant.application import port
 from assistant.tui.entries import Answer, Entry, Prompt
+from assistant.tui.wrapping import visible
 
 SHOWN = 6000
 """Characters of a text that are shown at once: around the changes there are as many as fit."""
@@ -99,10 +101,7 @@ class Seen(VerticalScroll):
         return text
 
 
-def _how(change: object) -> str:
-    from assistant.application.port import ChangeView
-
-    assert isinstance(change, ChangeView)
+def _how(change: port.ChangeView) -> str:
     if change.operator == "literal":
         return "looked like a placeholder, and was protected"
     rule = f"rule {change.rule}" if change.rule else "masked before in this conversation"
@@ -111,7 +110,7 @@ def _how(change: object) -> str:
 
 
 def _inline(text: str) -> str:
-    text = " ".join(_safe(text).split())
+    text = visible(text).strip()
     return text if len(text) <= 60 else f"{text[:59]}…"
 
 
@@ -122,16 +121,12 @@ def _marked(text: str, spans: list[tuple[int, int, str]], style: str, dim: str) 
     for start, end, name in spans:
         if start >= SHOWN:
             break
-        result.append(_safe(text[at:start]))
-        result.append(_safe(text[start:end]), style)
+        result.append(visible(text[at:start], lines=True))
+        result.append(visible(text[start:end], lines=True), style)
         if name:
             result.append(f" ‹{name}›", dim)
         at = end
-    result.append(_safe(text[at : max(SHOWN, at)]))
+    result.append(visible(text[at : max(SHOWN, at)], lines=True))
     if len(text) > SHOWN:
         result.append(f"\n… {len(text) - SHOWN:,} more characters; the whole is exported with placeholders.", dim)
     return result
-
-
-def _safe(text: str) -> str:
-    return "".join(character if character.isprintable() or character == "\n" else "\ufffd" for character in text)

@@ -137,9 +137,15 @@ class Transcript(VerticalScroll, can_focus=False):
                 view.entry.unfolded = unfolded
                 view.refresh(layout=True)
 
-    def view_of(self, entry: Entry) -> MessageView | None:
-        """The widget of a message, if it is mounted."""
-        return next((view for view in self.views if view.entry is entry), None)
+    def entry(self, identity: str) -> Entry | None:
+        """The message with that id, if it has been loaded."""
+        return next((entry for entry in self._entries if entry.id == identity), None)
+
+    def select(self, identity: str) -> None:
+        """Give the focus to the message with that id, if it is mounted."""
+        view = next((view for view in self.views if view.entry.id == identity), None)
+        if view is not None:
+            view.focus()
 
     def tick(self) -> None:
         """Draw what the live message has got since; follow the end if it is being followed."""
@@ -147,6 +153,18 @@ class Transcript(VerticalScroll, can_focus=False):
             view.update_entry()
 
     # --- Moving -----------------------------------------------------------------------------------------------------
+
+    async def move(self, view: MessageView, by: int) -> bool:
+        """Give the focus to the message before (-1) or after (1). False behind the last one."""
+        views = self.views
+        index = views.index(view) + by
+        if index >= len(views):
+            return False
+        if index < 0:
+            await self.page(-1)
+        else:
+            views[index].focus()
+        return True
 
     async def page(self, by: int) -> None:
         """A page up or down; at the top, earlier messages."""
