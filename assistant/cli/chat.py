@@ -118,9 +118,8 @@ def _line_by_line(model: str | None, resume: str | None, classification: Label |
         if resume is not None:
             shown = _resumed(assistant, principal, resume)
             resume = shown["id"]
-            print(
-                f"Conversation: {terminal.visible(shown['title'])}, {shown['earlier'] + len(shown['messages'])} messages so far."
-            )
+            count = shown["earlier"] + len(shown["messages"])
+            print(f"Conversation: {terminal.visible(shown['title'])}, {count} messages so far.")
         _Conversation(assistant, resume, classification).run()
 
 

@@ -104,7 +104,7 @@ class AssistantApp(App[int], inherit_bindings=False):
         for theme in THEMES.values():
             self.register_theme(theme)
         self.theme = settings.theme
-        self._chat = chat(
+        self.chat = chat(
             Link(application, principal),
             resume=resume,
             classification=classification,
@@ -116,15 +116,15 @@ class AssistantApp(App[int], inherit_bindings=False):
         """What ended the app, if it was no key."""
 
     def get_default_screen(self) -> Screen[object]:
-        return self._chat  # type: ignore[return-value]
+        return self.chat  # type: ignore[return-value]
 
     async def on_mount(self) -> None:
         self.set_keymap(dict(self.remapped))
-        self._chat.composer.remap(self.remapped)
+        self.chat.composer.remap(self.remapped)
         loop = asyncio.get_running_loop()
         if not self.is_headless:
             for number in (signal.SIGTERM, signal.SIGHUP):
-                loop.add_signal_handler(number, self._chat.action_quit)
+                loop.add_signal_handler(number, self.chat.action_quit)
 
     def action_next_theme(self) -> None:
         """Dark, light, high contrast, and around again."""
@@ -138,7 +138,7 @@ class AssistantApp(App[int], inherit_bindings=False):
             yield SystemCommand(command.title, command.help, lambda action=command.action: self._run(action))
 
     async def _run(self, action: str) -> None:
-        await self._chat.run_action(action)
+        await self.chat.run_action(action)
 
     async def on_chat_editor_wanted(self, event: Chat.EditorWanted) -> None:
         """Give the terminal to the person's editor, and take it back with what they wrote."""
@@ -150,7 +150,7 @@ class AssistantApp(App[int], inherit_bindings=False):
         except EditorFailed as failure:
             self.notify(str(failure), severity="error", markup=False, timeout=20)
         else:
-            self._chat.composer.put(text)
+            self.chat.composer.put(text)
 
     def _handle_exception(self, error: Exception) -> None:
         # Textual would print the traceback with every local in it: prompts and answers.

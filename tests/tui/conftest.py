@@ -39,7 +39,7 @@ class Screen:
 
     @property
     def chat(self) -> Chat:
-        return self.app._chat
+        return self.app.chat
 
     @property
     def text(self) -> str:

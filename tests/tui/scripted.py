@@ -13,7 +13,7 @@ from assistant.application import port
 from assistant.facts import Principal
 
 TIME = 1_760_000_000_000
-POLICY = {"policy_name": "baseline", "policy_revision": 0, "policy_digest": "5f" * 32}
+POLICY: dict[str, Any] = {"policy_name": "baseline", "policy_revision": 0, "policy_digest": "5f" * 32}
 LOG = {"log_id": "c0ffee" * 5 + "c0", "trial": True}
 TYPED = "Write a polite e-mail to Jana Nováková (jana.novakova@example.org) about the unpaid invoice."
 OUTBOUND = "Write a polite e-mail to [PERSON_1] ([EMAIL_ADDRESS_1]) about the unpaid invoice."
@@ -26,7 +26,11 @@ def decision(action: str = "redact", **fields: Any) -> port.DecisionView:
         "block": "Block: the rule secrets-never does not allow a SECRET.",
     }.get(action, "Allow: the rule staff-may-chat lets it through.")
     return port.DecisionView(
-        action=action, rules=("staff-may-chat", *rules), matches=(), explanation=(said,), **{**POLICY, **fields}
+        action=action,
+        rules=("staff-may-chat", *rules),
+        matches=(),
+        explanation=(said, f"Policy baseline, revision 0, SHA-256 {POLICY['policy_digest']}."),
+        **{**POLICY, **fields},
     )
 
 

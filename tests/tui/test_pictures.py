@@ -79,7 +79,7 @@ class Pictured(AssistantApp):
 def frozen(application: port.Port, principal: Principal, **given: Any) -> Pictured:
     settings = given.pop("settings", ChatSettings())
     app = Pictured(application, principal, settings, chat=lambda *a, **k: Chat(*a, now=lambda: TIME, **k), **given)
-    app._chat.composer.cursor_blink = False
+    app.chat.composer.cursor_blink = False
     return app
 
 
@@ -183,7 +183,7 @@ def test_thinking(picture: Take) -> None:
 
 
 def test_the_explanation(picture: Take) -> None:
-    picture(pressing("f4", send=TYPED, sees=("Digest",)), SMALL)
+    picture(pressing("f4", send=TYPED, sees=("SHA-256",)), SMALL)
 
 
 def test_the_conversations(picture: Take) -> None:

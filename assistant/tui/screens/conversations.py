@@ -22,6 +22,10 @@ from assistant.tui.wrapping import visible
 
 _PAUSE = 0.2
 """Seconds without a key before what was typed is searched for."""
+_WIDEST = 90
+"""Columns of the list at most, as in app.tcss, where it takes 95 % of a narrower screen."""
+_FRAME = 8
+"""Columns that its frame, its padding and a scroll bar take."""
 
 
 class Conversations(ModalScreen[str | None]):
@@ -79,17 +83,22 @@ class Conversations(ModalScreen[str | None]):
         self._say(f"{len(rows):,} found" if query else f"{len(rows):,} conversations")
 
     def _line(self, row: dict[str, Any]) -> Text:
-        text = Text(no_wrap=True, overflow="ellipsis")
-        text.append("* " if row["pinned"] else "  ", "bold")
-        text.append(datetime.fromtimestamp(row["updated_ms"] / 1000).strftime("%Y-%m-%d %H:%M  "))
+        """A conversation on one line, and on a second one what was found in it; cut where the list ends."""
+        width = min(_WIDEST, self.app.size.width * 19 // 20) - _FRAME
+        head = Text("* " if row["pinned"] else "  ", "bold")
+        head.append(datetime.fromtimestamp(row["updated_ms"] / 1000).strftime("%Y-%m-%d %H:%M  "), "not bold")
         if row["damaged"]:
-            return text.append("damaged: can't be opened, only deleted", "bold")
+            return head.append("damaged: can't be opened, only deleted")
         title = visible(row["title"]) if self._real else f"Conversation {row['id'][:12]}"
-        text.append(title, "bold" if row["id"] == self._current else "")
-        text.append(f"  {row['message_count']} messages, {row['classification']}", "dim")
+        tail = f"  {row['message_count']} messages, {row['classification']}"
+        shown = Text(title, "bold" if row["id"] == self._current else "not bold")
+        shown.truncate(max(width - head.cell_len - len(tail), 8), overflow="ellipsis")
+        line = Text.assemble(head, shown, (tail, "dim"))
         if row.get("snippet") and self._real:
-            text.append(f"\n    {row['matches']} × {visible(row['snippet'])}", "dim")
-        return text
+            found = Text(f"    {row['matches']} × {visible(row['snippet'])}", "dim")
+            found.truncate(width, overflow="ellipsis")
+            line = Text("\n").join([line, found])
+        return line
 
     @property
     def _chosen(self) -> dict[str, Any] | None:

@@ -45,8 +45,7 @@ def explanation(entry: Entry) -> Text:
     else:
         for line in decision.explanation:
             text.append(f"{line}\n")
-        text.append(f"\nPolicy  {decision.policy_name}, revision {decision.policy_revision}\n")
-        text.append(f"Digest  {decision.policy_digest}\n")
+        text.append("\n")
         text.append(f"Rules   {', '.join(decision.rules) or 'none'}\n")
         if decision.copy_values:
             said = "only placeholders may be copied" if decision.copy_values == "placeholders" else "copying asks"

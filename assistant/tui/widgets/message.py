@@ -10,7 +10,6 @@ from typing import ClassVar
 
 from rich.segment import Segment
 from rich.style import Style
-from rich.text import Text
 from textual import events
 from textual.geometry import Region, Size
 from textual.message import Message as TextualMessage
@@ -23,7 +22,7 @@ from assistant.tui.bindings import bindings
 from assistant.tui.document import Document
 from assistant.tui.entries import Answer, Entry, Prompt
 from assistant.tui.rendering import LiveText, Look, Renderer
-from assistant.tui.wrapping import Row, visible
+from assistant.tui.wrapping import Row, visible, wrap
 
 LONG_PROMPT = 4000
 """Characters of a prompt that are laid out before it is unfolded."""
@@ -204,15 +203,14 @@ class MessageView(Widget, can_focus=True):
         entry = self.entry
         prompt = isinstance(entry, Prompt)
         dim = self._style("dim")
-        text = Text(no_wrap=True)
-        text.append("You" if prompt else "Assistant", self._style("role"))
-        text.append(f"  {_clock(entry.created_ms)}  ", dim)
-        text.append(f"[{entry.badge}]", self._badge_style(entry.badge) + Style(meta={"@click": "why"}))
+        spans = [("You" if prompt else "Assistant", self._style("role"))]
+        spans.append((f"  {_clock(entry.created_ms)}  ", dim))
+        spans.append((f"[{entry.badge}]", self._badge_style(entry.badge) + Style(meta={"@click": "why"})))
         if entry.record is not None:
-            text.append(f"  record {entry.record}", dim)
+            spans.append((f"  record {entry.record}", dim))
         if len(entry.branches) > 1:
-            text.append(f"  version {entry.branch + 1} of {len(entry.branches)} (left, right)", self._style("role"))
-        return self._wrapped(text, width)
+            spans.append((f"  version {entry.branch + 1} of {len(entry.branches)} (left, right)", self._style("role")))
+        return wrap(spans, width)
 
     def _badge_style(self, badge: str) -> Style:
         if badge.startswith("masked"):
@@ -228,9 +226,8 @@ class MessageView(Widget, can_focus=True):
         thinking = entry.state == "thinking"
         tokens = f"{entry.reasoning_tokens:,} tokens" if entry.reasoning_tokens else "kept"
         mark = "▾" if entry.unfolded else "▸"
-        summary = Text(f"{mark} {'Thinking' if thinking else 'Reasoning'}: {tokens}", self._style("dim"), no_wrap=True)
-        summary.stylize(Style(meta={"@click": "fold"}))
-        lines = self._wrapped(summary, width)
+        summary = f"{mark} {'Thinking' if thinking else 'Reasoning'}: {tokens}"
+        lines = wrap([(summary, self._style("dim") + Style(meta={"@click": "fold"}))], width)
         if entry.unfolded:
             bar = Segment("│ ", self._style("dim"))
             inner = self._thoughts.lines(entry.reasoning, self._look(), width - 2, self._real)
@@ -249,8 +246,8 @@ class MessageView(Widget, can_focus=True):
             return rows
         rows = rows[: FOLDED_ROWS - 4]
         hidden = document.length - sum(len(_plain(row)) + 1 for row in rows)
-        more = Text(f"… about {max(hidden, 1):,} more characters; Enter unfolds", self._style("dim"), no_wrap=True)
-        return [*rows, *self._wrapped(more, width)]
+        more = f"… about {max(hidden, 1):,} more characters; Enter unfolds"
+        return [*rows, *wrap([(more, self._style("dim"))], width)]
 
     def _notes(self, width: int) -> list[Row]:
         entry = self.entry
@@ -272,11 +269,7 @@ class MessageView(Widget, can_focus=True):
             what = {"refused": "Refused", "failed": "Failed"}.get(entry.state, "No answer")
             notes.append(("refused", f"× {what}: {entry.message}"))
         notes += [("masked", f"! {warning}") for warning in entry.warnings]
-        return [row for style, note in notes for row in self._wrapped(Text(visible(note), self._style(style)), width)]
-
-    def _wrapped(self, text: Text, width: int) -> list[Row]:
-        console = self.app.console
-        return [list(line.render(console)) for line in text.wrap(console, width, no_wrap=False)]
+        return [row for style, note in notes for row in wrap([(visible(note), self._style(style))], width)]
 
     # --- Keys -------------------------------------------------------------------------------------------------------
 
