@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from assistant.application import port
@@ -166,3 +168,15 @@ def test_a_prompt_counts_only_what_was_masked() -> None:
     prompt.state = "sent"
     assert prompt.badge == "masked 2"
     assert prompt.text(real=False) == OUTBOUND and prompt.text(real=True) == TYPED
+
+
+async def test_what_was_masked_is_marked_as_soon_as_it_is_known(start: Start) -> None:
+    async with start(ScriptedPort(), size=(120, 40)) as screen:
+        await screen.send(TYPED)
+        view = screen.chat.transcript.views[0]
+        await screen.until(lambda: any(_underlined(view._lines)))
+        assert _underlined(view._lines) == ["Jana Nováková", "jana.novakova@example.org"]
+
+
+def _underlined(rows: list[list[Any]]) -> list[str]:
+    return [segment.text for row in rows for segment in row if segment.style is not None and segment.style.underline]

@@ -142,10 +142,15 @@ class MessageView(Widget, can_focus=True):
     def _lay_out(self, width: int) -> None:
         key = self._now(width)
         if key != self._key:
-            kept = {_plain(line): line for line in self._lines[:4]}
-            heading = self._heading(width)
-            lines = [*heading, *self._reasoning_lines(width), *self._text_lines(width), *self._notes(width)]
-            self._lines = [kept.get(_plain(line), line) if y < 4 else line for y, line in enumerate(lines)]
+            lines = [
+                *self._heading(width),
+                *self._reasoning_lines(width),
+                *self._text_lines(width),
+                *self._notes(width),
+            ]
+            # The first ones are made anew each time: what is the same is to be recognised as such.
+            self._lines = [old if old == new else new for old, new in zip(self._lines[:4], lines, strict=False)]
+            self._lines += lines[len(self._lines) :]
             self._key = key
 
     def render_lines(self, crop: Region) -> list[Strip]:
