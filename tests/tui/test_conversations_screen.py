@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import stat
 from pathlib import Path
@@ -10,7 +11,9 @@ import pytest
 
 from assistant.application import port
 from assistant.application.assembly import Assistant
+from assistant.application.conversing import held
 from assistant.facts import Principal
+from assistant.settings import Loaded
 from assistant.tui.entries import Prompt
 from tests.conftest import PROMPT
 from tests.tui.conftest import Screen, Start
@@ -151,3 +154,50 @@ async def test_the_look_ahead_and_the_turn_mask_the_same(start: Start, assistant
         screen.chat.composer.put(PROMPT)
         await screen.sees("2 would be masked: PERSON, EMAIL_ADDRESS")
         assert screen.chat.composer.underlined == ["Jana Nováková", "jana.novakova@example.org"]
+
+
+async def test_the_second_prompt_is_edited_where_it_stands_and_not_at_the_beginning(
+    start: Start, assistant: Assistant
+) -> None:
+    async with start(assistant, size=(110, 44)) as screen:
+        await screen.send(PROMPT)
+        await screen.send(OTHER)
+        await screen.sees("Petr Svoboda")
+        await screen.press("ctrl+up", "up", "e")
+        await screen.sees("Edited: it is sent beside the old prompt")
+        screen.chat.composer.put("Make it shorter.")
+        await screen.press("enter")
+        await screen.until(lambda: screen.chat.turning.current is None)
+        await screen.sees("version 2 of 2")
+        prompts = [entry.typed for entry in screen.chat.transcript.entries if isinstance(entry, Prompt)]
+        assert prompts == [PROMPT, "Make it shorter."]
+
+
+async def test_a_turn_that_was_stopped_before_a_word_says_so_when_it_is_opened_again(
+    start: Start, assistant: Assistant
+) -> None:
+    async with start(assistant, size=(110, 44)) as screen:
+        screen.chat.composer.put(PROMPT)
+        screen.chat.composer.action_send()  # and not by the pilot, who waits until all is quiet again
+        while screen.chat.turning.current is None or screen.chat.turning.current.stream is None:
+            await asyncio.sleep(0)
+        screen.chat.turning.stop()
+        await screen.until(lambda: screen.chat.turning.current is None)
+        await screen.chat.conversing.reopen()
+        await screen.sees("Stopped")
+
+
+async def test_two_windows_in_one_conversation_do_not_answer_at_once(
+    start: Start, assistant: Assistant, settings: Loaded
+) -> None:
+    async with start(assistant, size=(110, 44)) as screen:
+        await screen.send(PROMPT)
+        identity = screen.chat.conversing.id
+        assert identity is not None
+        with held(settings.settings.home / "run", bytes.fromhex(identity), not_done=""):
+            await screen.send("Make it shorter.")
+            await screen.sees("Another window is answering", "[not sent]")
+        assert screen.chat.composer.whole == "Make it shorter."
+        await screen.press("enter")
+        await screen.until(lambda: screen.chat.turning.current is None)
+        await screen.sees("masked 2", "ready")
