@@ -81,8 +81,8 @@ def search_conversations(assistant: Assistant, principal: Principal, request: po
 def export_conversation(assistant: Assistant, principal: Principal, request: port.ExportConversation) -> port.Result:
     """The branch that is open as one text, without the model's reasoning.
 
-    Of the reasoning only the restored text is kept, so it could not be given out with placeholders; the answers are what
-    people take elsewhere. Raises NotAuthorised for real values where the policy lets only placeholders be copied.
+    The answers are what people take elsewhere. Raises NotAuthorised for real values where the policy lets only
+    placeholders be copied.
     """
     from assistant.application.exporting import conversation_text, file_name
 

@@ -81,7 +81,7 @@ class AssistantApp(App[int], inherit_bindings=False):
 
     TITLE = "Assistant"
     CSS_PATH = Path(__file__).with_name("app.tcss")
-    ENABLE_COMMAND_PALETTE = True
+    COMMAND_PALETTE_BINDING = "f20"  # ours is in the table of keys, and is the chat's alone
     BINDINGS: ClassVar[list[BindingType]] = []
     ESCAPE_TO_MINIMIZE = False
 
@@ -125,6 +125,7 @@ class AssistantApp(App[int], inherit_bindings=False):
         if not self.is_headless:
             for number in (signal.SIGTERM, signal.SIGHUP):
                 loop.add_signal_handler(number, self.chat.action_quit)
+            loop.add_signal_handler(signal.SIGINT, lambda: None)  # the editor's: in the app Ctrl+C is a key
 
     def action_next_theme(self) -> None:
         """Dark, light, high contrast, and around again."""
@@ -144,10 +145,13 @@ class AssistantApp(App[int], inherit_bindings=False):
         """Give the terminal to the person's editor, and take it back with what they wrote."""
         terminal = sys.__stderr__
         assert terminal is not None
-        try:
-            with self.suspend():
+        text, failure = event.text, None
+        with self.suspend():  # not to be left by an exception: it would not take the terminal back
+            try:
                 text = await asyncio.to_thread(edit, event.text, os.environ, terminal)
-        except EditorFailed as failure:
+            except EditorFailed as error:
+                failure = error
+        if failure is not None:
             self.notify(str(failure), severity="error", markup=False, timeout=20)
         else:
             self.chat.composer.put(text)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from textual.binding import Binding, BindingType
+from textual.keys import KEY_NAME_REPLACEMENTS, key_to_character
 
 from assistant.errors import ConfigurationError
 
@@ -105,28 +106,66 @@ def bindings(place: Place) -> list[BindingType]:
 
 
 def keymap(wanted: Mapping[str, str]) -> dict[str, str]:
-    """The setting `chat.keys`, checked. Raises ConfigurationError for an unknown id, or a key that two would share."""
+    """The setting `chat.keys`, checked, its keys as Textual names them; `Ctrl+B`, as the help has it, is one of them.
+
+    Raises ConfigurationError for an unknown id; for a key that is empty, that two would share, or that one could then
+    not write any more.
+    """
     known = {key.id: key for key in KEYS}
     for name in wanted:
         if name not in known:
             near = difflib.get_close_matches(name, known, n=1)
             hint = f" Did you mean {near[0]}?" if near else ""
-            raise ConfigurationError(
-                f"chat.keys names no key binding {name}.{hint}",
-                not_done="Nothing was started.",
-                next_step=f"There are {', '.join(known)}.",
-            )
-    taken: dict[tuple[Place, str], str] = {}
+            raise _refused(f"chat.keys names no key binding {name}.{hint}", f"There are {', '.join(known)}.")
+    given = {name: _split(keys) for name, keys in wanted.items()}
+    for name, keys in given.items():
+        for one in keys:
+            _check(known[name], one)
+    taken: dict[str, list[Key]] = {}
     for key in KEYS:
-        for one in _split(wanted.get(key.id) or key.keys):
-            other = taken.setdefault((key.place, one), key.id)
-            if other != key.id:
-                raise ConfigurationError(
-                    f"chat.keys gives {one} to {key.id}, and {other} has it already.",
-                    not_done="Nothing was started.",
-                    next_step=f"Give {other} another key too.",
-                )
-    return dict(wanted)
+        for one in given.get(key.id) or _split(key.keys):
+            for other in taken.setdefault(one, []):
+                _check_shared(one, key, other)
+            taken[one].append(key)
+    return {name: ",".join(keys) for name, keys in given.items()}
+
+
+def _check(key: Key, one: str) -> None:
+    """Whether a binding may have a key at all."""
+    if not all(one.split("+")):
+        raise _refused(f"chat.keys gives {key.id} an empty key.", "Name a key, or remove the line.")
+    if key.place != "message" and _writes(one):
+        raise _refused(
+            f"chat.keys gives {one} to {key.id}, and then it could not be written any more.",
+            "Give it a function key, or one with Ctrl or Alt.",
+        )
+
+
+def _writes(one: str) -> bool:
+    """Whether a key alone writes a character. Textual names some by words."""
+    named = one in KEY_NAME_REPLACEMENTS.values() or (key_to_character(one) or "\0").isprintable()
+    return len(one) == 1 or ("+" not in one and named)
+
+
+def _check_shared(one: str, key: Key, other: Key) -> None:
+    """Whether two bindings may both have a key."""
+    if key is other:
+        return
+    places = {key.place, other.place}
+    if len(places) == 1:
+        raise _refused(
+            f"chat.keys gives {one} to {key.id}, and {other.id} has it already.", f"Give {other.id} another key too."
+        )
+    if (key.priority or other.priority) and "conversations" not in places:  # which is a screen of its own
+        first, second = (key, other) if key.priority else (other, key)
+        raise _refused(
+            f"chat.keys gives {one} to both {first.id} and {second.id}, and {first.id} would always get it.",
+            f"Give {first.id} or {second.id} another key.",
+        )
+
+
+def _refused(why: str, next_step: str) -> ConfigurationError:
+    return ConfigurationError(why, not_done="Nothing was started.", next_step=next_step)
 
 
 def keys_of(id: str, remapped: Mapping[str, str]) -> frozenset[str]:
@@ -136,4 +175,4 @@ def keys_of(id: str, remapped: Mapping[str, str]) -> frozenset[str]:
 
 
 def _split(keys: str) -> list[str]:
-    return keys.replace(" ", "").split(",")
+    return keys.replace(" ", "").lower().split(",")

@@ -34,6 +34,8 @@ class Conversing:
         self.title = ""
         self.classification = classification
         """What the person has chosen for it."""
+        self.opening = False
+        """Whether another one is on its way to the screen, so that nothing may be sent yet."""
         self._shown_class = ""
         self._least_class = ""
         """What every conversation is classified as at least."""
@@ -45,6 +47,13 @@ class Conversing:
 
     async def open(self, identity: str) -> None:
         """Show a conversation, from its end."""
+        self.opening = True
+        try:
+            await self._open(identity)
+        finally:
+            self.opening = False
+
+    async def _open(self, identity: str) -> None:
         try:
             shown = await self._link.value(port.ShowConversation(id=identity, limit=WINDOW))
         except RequestFailed as failure:
@@ -52,6 +61,7 @@ class Conversing:
             return
         if shown["id"] != self.id:  # what was chosen for another conversation is not for this one
             self._shown_class, self.classification = "", None
+            self._screen.turning.call_off()
         self.id, self.title = shown["id"], shown["title"]
         self.raise_class(shown["classification"], self._least_class, self.classification)
         entries = [stored(message) for message in shown["messages"]]
@@ -83,6 +93,7 @@ class Conversing:
 
     async def close(self) -> None:
         """Begin a new one; the open one stays in the list."""
+        self._screen.turning.call_off()
         self.id, self.title = None, ""
         self._shown_class, self.classification = "", None
         self.raise_class(self._least_class)
@@ -168,7 +179,7 @@ class Conversing:
         if self.id is None:
             self._screen.tell("There is no conversation yet: it begins with your first message.")
         else:
-            self._screen.run_worker(ask(self.id), group="dialog", exclusive=True)
+            self._screen.run_worker(ask(self.id), group="dialog")
 
     async def _done(self, request: port.Request) -> bool:
         try:

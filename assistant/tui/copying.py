@@ -70,11 +70,17 @@ class Copier:
             if (said := await work) is not None:
                 self._tell(said)
 
-        self._screen.run_worker(run(), group="copy", exclusive=True)
+        self._screen.run_worker(run(), group="copy")
 
     async def _copy(self, what: str, entry: Entry, text: Callable[[bool], str], real: bool) -> str | None:
         """Returns what to tell; None where the person backed out."""
         rule, differs = self._rule(entry), text(True) != text(False)
+        if not text(True):
+            return f"{what} has no text to copy."
+        if rule == "placeholders" and isinstance(entry, Prompt) and entry.outbound is None:
+            return "It was not sent, so there is no text of it that the policy lets be copied."
+        if rule is None and isinstance(entry, Answer) and entry.live and differs:
+            rule = "ask"  # a rule for answers may still come to say so
         if rule == "placeholders":
             real = False
         elif rule == "ask" and differs:

@@ -29,6 +29,8 @@ class Mark(StrEnum):
     PLAIN = "plain"
     RESTORED = "restored"
     UNKNOWN = "unknown"
+    PRIVATE = "private"
+    """What has no form with placeholders (yet): it looks plain, and is not shown where only placeholders are."""
 
 
 @dataclass(frozen=True)
@@ -120,10 +122,16 @@ class Document:
         return self._whole if self._cutter is None else self._cutter.live
 
     def head(self, limit: int) -> str:
-        """The first `limit` characters of `live`, or a few less: an anchor is not cut."""
-        head = self.live[:limit]
-        opened = head.rfind(_OPEN)
-        return head[:opened] if opened > head.rfind(_SHUT) else head
+        """The beginning of `live` that shows `limit` characters, or a few more: an anchor is not cut."""
+        at = shown = 0
+        for anchor in _ANCHOR.finditer(self.live):
+            if shown + anchor.start() - at >= limit:
+                break
+            shown += anchor.start() - at + len(self._marked[int(anchor[1])].text)
+            at = anchor.end()
+            if shown >= limit:
+                return self.live[:at]
+        return self.live[: at + limit - shown]
 
     @property
     def code_blocks(self) -> Sequence[CodeBlock]:

@@ -37,9 +37,12 @@ def edit(text: str, environment: Mapping[str, str], terminal: TextIO) -> str:
 
     Raises EditorFailed where there is no editor, it fails, or it leaves something that is no UTF-8.
     """
-    command = shlex.split(environment.get("VISUAL") or environment.get("EDITOR") or "vi")
+    try:
+        command = shlex.split(environment.get("VISUAL") or environment.get("EDITOR") or "vi")
+    except ValueError:  # an open quote
+        command = []
     if not command:
-        raise EditorFailed("$EDITOR is empty. Set it to your editor's command.")
+        raise EditorFailed("$EDITOR is no command. Set it to your editor's.")
     with tempfile.TemporaryDirectory(prefix="assistant-", dir=memory_folder(environment)) as folder:
         path = Path(folder) / "message.md"
         path.touch(0o600)

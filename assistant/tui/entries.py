@@ -17,6 +17,11 @@ AnswerState = Literal[
 ]
 
 
+NOT_SENT = "(It was not sent, so there is no text with placeholders.)"
+CHECKING = "(It is being masked.)"
+_PIECE = 1000
+
+
 class Entry:
     """What a prompt and an answer have in common. `version` grows with every change that can be seen."""
 
@@ -72,7 +77,10 @@ class Prompt(Entry):
         """How many earlier messages the model was shown with it."""
         self.message: str | None = None
         """Why it was refused, or what failed."""
-        self._show([Piece(typed, typed, Mark.PLAIN)])
+        self.received = True
+        """Whether the model was given it; what is under way counts as given."""
+        # Nothing of it is shown where only placeholders are, until there are some.
+        self._show(_private(typed, CHECKING))
 
     @property
     def masked(self) -> int:
@@ -88,7 +96,7 @@ class Prompt(Entry):
             case "refused":
                 return "refused"
             case "failed":
-                return "not sent" if self.outbound is None else "failed"
+                return "failed" if self.received else "not sent"
             case _:
                 return f"masked {self.masked}" if self.masked else "allowed"
 
@@ -109,11 +117,14 @@ class Prompt(Entry):
         """The policy does not let it through."""
         self.state, self.decision, self.message = "refused", event.decision, event.message
         self.classification, self.record = event.classification, event.audit.request_seq
-        self._changed()
+        self.received = False
+        self._show(_private(self.typed, NOT_SENT))
 
-    def failed(self, message: str) -> None:
-        """The turn ended before an answer was there. `message` says what the model had received."""
-        self.state, self.message = "failed", message
+    def failed(self, event: port.Failed) -> None:
+        """The turn ended before an answer was there."""
+        self.state, self.message, self.received = "failed", event.message, event.model_received
+        if self.outbound is None:
+            self._show(_private(self.typed, NOT_SENT))
         self._changed()
 
     def ended(self, how: Mapping[str, Any]) -> None:
@@ -151,8 +162,10 @@ class Answer(Entry):
     @property
     def badge(self) -> str:
         """The decision in a word or two."""
-        if self.state == "blocked":
-            return "blocked"
+        if self.state in ("blocked", "failed", "unfinished"):
+            return self.state
+        if self.live and self.decision is None:
+            return "checking"
         if self.decision is None or self.decision.action == "allow":
             return "allowed"
         return {"redact": "masked", "warn": "warned"}.get(self.decision.action, self.decision.action)
@@ -213,6 +226,12 @@ def pieces(typed: str, outbound: str, changes: Sequence[port.ChangeView]) -> lis
     return parts
 
 
+def _private(typed: str, instead: str) -> list[Piece]:
+    """A text that has no form with placeholders, in pieces that a long one can be cut between."""
+    parts = [typed[at : at + _PIECE] for at in range(0, len(typed), _PIECE)]
+    return [Piece(part, "" if index else instead, Mark.PRIVATE) for index, part in enumerate(parts)]
+
+
 def _piece(text: str, outbound: str, mark: str) -> Piece:
     """A kept piece. One that differs from what the model saw must never pass for plain text, which is shown either way."""
     return Piece(text, outbound, Mark.RESTORED if mark == "plain" and text != outbound else Mark(mark))
@@ -255,7 +274,11 @@ def _stored_answer(message: Mapping[str, Any]) -> Answer:
     for text, outbound, mark in kept:
         answer.reasoning.feed(_piece(text, outbound, mark))
     answer.reasoning.close()
-    answer.state = "stopped" if message["stopped"] else "finished" if message["finished"] else "unfinished"
+    failed = message["outcome"] == "failed"
+    answer.message = "The turn broke off. What had been written is kept." if failed else None
+    answer.state = (
+        "failed" if failed else "stopped" if message["stopped"] else "finished" if message["finished"] else "unfinished"
+    )
     answer.record, answer.truncated = message["response_seq"], bool(message["truncated"])
     answer.unknown = tuple(message["unknown"])
     if message["usage"]:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import stat
+import tempfile
 from pathlib import Path
 from typing import Any, Literal, cast
 
@@ -11,8 +13,7 @@ from textual.app import App
 from assistant.application import port
 from assistant.tui.link import Link, RequestFailed
 from assistant.tui.screens.dialogs import Ask, Choose
-
-_ENDINGS = {"markdown": "md", "json": "json"}
+from assistant.tui.wrapping import visible
 
 
 async def export(app: App[Any], link: Link, conversation: str, folder: Path) -> str | None:
@@ -42,28 +43,53 @@ async def export(app: App[Any], link: Link, conversation: str, folder: Path) -> 
         exported = await link.value(request)
     except RequestFailed as failure:
         return failure.event.message
-    suggestion = str(folder / f"{exported['name']}.{_ENDINGS[form]}")
-    place = await app.push_screen_wait(Ask("Write it to which file?", suggestion))
+    place = await app.push_screen_wait(Ask("Write it to which file?", str(folder / exported["name"])))
     if place is None:
         return None
-    path = Path(place).expanduser()
-    if path.exists():
+    try:
+        path = folder / Path(place).expanduser()
+        mode = _mode(path)
+    except (OSError, RuntimeError, ValueError):
+        return f"{visible(place)} is no place for a file. Nothing was exported."
+    shown = visible(str(path))
+    if mode is not None and stat.S_ISDIR(mode):
+        return f"{shown} is a folder. Nothing was exported."
+    if mode is not None and not (stat.S_ISREG(mode) or stat.S_ISLNK(mode)):
+        return f"{shown} is no place for a file. Nothing was exported."
+    if mode is not None:
         answer = await app.push_screen_wait(
-            Choose(f"{path} exists.", (("keep", "Leave it as it is"), ("replace", "Replace it")))
+            Choose(f"{shown} exists.", (("keep", "Leave it as it is"), ("replace", "Replace it")))
         )
         if answer != "replace":
             return None
     try:
         write_private(path, exported["text"])
     except OSError as error:
-        return f"{path} can't be written: {error.strerror}. Nothing was exported."
-    return f"Exported to {path}, readable by you only."
+        return f"{shown} can't be written: {error.strerror}. Nothing was exported."
+    return f"Exported to {shown}, readable by you only."
+
+
+def _mode(path: Path) -> int | None:
+    """Kind and mode of what is at a path, of a link's target where there is one; None where nothing is. Raises OSError,
+    and ValueError for what can't be a path."""
+    for look in (os.stat, os.lstat):
+        try:
+            return look(path).st_mode
+        except FileNotFoundError:
+            continue
+    return None
 
 
 def write_private(path: Path, text: str) -> None:
-    """Replace a file as a whole, with mode 0600; the old one stays where that fails. Raises OSError."""
-    new = path.with_name(f".{path.name}.new")
-    descriptor = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_NOFOLLOW, 0o600)
-    with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-        file.write(text)
-    new.replace(path)
+    """Replace a file as a whole, with mode 0600 whatever the old one's was; the old one stays where that fails, and
+    nothing else does. Raises OSError."""
+    # In a file of its own with a random name: nobody can have opened it, or put a link there, before.
+    descriptor, name = tempfile.mkstemp(prefix=".export-", dir=path.parent)
+    new = Path(name)
+    try:
+        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+            file.write(text)
+        new.replace(path)
+    except BaseException:
+        new.unlink()
+        raise

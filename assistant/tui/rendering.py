@@ -161,7 +161,7 @@ class _Paint:
                 style = base + self._styles.unknown
             elif piece.mark is Mark.RESTORED:
                 style = base + (self._styles.restored if self._real else self._styles.placeholder)
-            if piece.mark is not Mark.PLAIN:
+            if piece.mark not in (Mark.PLAIN, Mark.PRIVATE):
                 text = _LINE_END.sub("\n" if code else "⏎", text)
                 text = text if code else text.replace("\t", " ")
             yield _UNSAFE.sub("\ufffd", text.replace("\t", _TAB)), style

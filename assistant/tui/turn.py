@@ -24,6 +24,8 @@ class Turn:
     answer: Answer
     branching: bool
     """Whether it makes a branch, so that the conversation has to be read again after it."""
+    after: str | None = None
+    """Where the prompt was put, if it was an earlier one that was edited."""
     stream: Stream | None = None
     conversation: str | None = None
     """Known from the first event on."""
@@ -84,8 +86,10 @@ class Turn:
     def _failed(self, event: port.Failed) -> dict[str, Any]:
         if self.prompt is None or self.prompt.record is not None:
             self.answer.failed(event.message)
+            if self.prompt is not None:
+                self.prompt.received = event.model_received
         else:
-            self.prompt.failed(event.message)
+            self.prompt.failed(event)
         received = "the model had received it" if event.model_received else "the model had not received it"
         return {"activity": f"failed, {received}", "alarm": True}
 

@@ -29,6 +29,8 @@ class Turning:
         self._now = now
         self._after: str | None = None
         """Where the next prompt goes, if not to the end: set while an earlier one is edited."""
+        self._draft = ""
+        """What was being written before an earlier prompt was edited."""
         self.current: Turn | None = None
         self.leaving = False
         """Whether the app ends with the turn."""
@@ -52,11 +54,27 @@ class Turning:
             conversation=self._conversing.id,
             model=self._model,
             classification=self._conversing.classification,
-            after=after,
+            # Always said: another window may have gone on, or gone to another branch, in the meantime.
+            after=after or self._end_of_branch(),
         )
-        self.call_off()
+        self._after, self._draft = None, ""
+        self._screen.composer.border_title = ""
         self._screen.composer.sent(text)
-        await self._start(request, Turn(prompt, Answer(self._now()), branching=after is not None))
+        if after is not None:
+            await self._screen.transcript.drop(*self._beside(after))
+        await self._start(request, Turn(prompt, Answer(self._now()), branching=after is not None, after=after))
+
+    def _end_of_branch(self) -> str | None:
+        """Id of the last message that is shown; None in a new conversation, and where it is not known."""
+        if self._conversing.id is None:
+            return None
+        return next((entry.id for entry in reversed(self._screen.transcript.entries) if entry.id), None)
+
+    def _beside(self, after: str) -> list[Entry]:
+        """What is shown behind the message that an edited prompt follows: the model won't see it."""
+        entries = list(self._screen.transcript.entries)
+        at = next((index for index, entry in enumerate(entries) if entry.id == after), -1)
+        return entries[at + 1 :] if at >= 0 or after == "start" else []
 
     async def again(self, entry: Entry) -> None:
         """Have a prompt, or the prompt of an answer, answered once more."""
@@ -68,7 +86,12 @@ class Turning:
         if entry.id is None:
             self._screen.tell("That was not recorded, so it can't be answered again. Send it anew.")
             return
-        request = port.StartTurn(conversation=self._conversing.id, model=self._model, again=entry.id)
+        request = port.StartTurn(
+            conversation=self._conversing.id,
+            model=self._model,
+            classification=self._conversing.classification,
+            again=entry.id,
+        )
         await self._screen.transcript.drop(*entries[entries.index(entry) + 1 :])
         await self._start(request, Turn(None, Answer(self._now()), branching=True))
 
@@ -83,15 +106,24 @@ class Turning:
                 self._screen.tell("Its place in the conversation is not known. Scroll up to it, and edit it there.")
                 return
             prompt = kept
-        self._after = prompt.parent or "start"
         composer = self._screen.composer
+        self._draft = composer.whole
         composer.put(prompt.typed)
-        composer.border_title = "Edited: it is sent beside the old prompt, and both are kept. Esc calls it off"
+        self._go_beside(prompt.parent or "start")
         composer.focus()
 
+    def _go_beside(self, after: str) -> None:
+        """The next prompt goes behind the message `after`."""
+        self._after = after
+        title = "Edited: it is sent beside the old prompt, and both are kept. Esc calls it off"
+        self._screen.composer.border_title = title
+
     def call_off(self) -> None:
-        """The next prompt goes to the end of the conversation."""
-        self._after = None
+        """The next prompt goes to the end of the conversation; the draft that was there before comes back."""
+        if self._after is not None:
+            self._after = None
+            self._screen.composer.put(self._draft)
+            self._draft = ""
         self._screen.composer.border_title = ""
 
     def stop(self) -> None:
@@ -127,7 +159,7 @@ class Turning:
                 await self._finished(turn)
             case port.TurnRefused() | port.Failed():
                 self._end()
-                await self._came_to_nothing(turn)
+                await self._broke_off(turn, event.message)
             case _:
                 pass
         if turn.may_conclude != concluding:
@@ -150,14 +182,16 @@ class Turning:
         elif not self._conversing.title:
             await self._conversing.read_title()
 
-    async def _came_to_nothing(self, turn: Turn) -> None:
-        """Refused, or failed before anything was recorded: the person gets the text back, to change it."""
+    async def _broke_off(self, turn: Turn, why: str) -> None:
+        """Refused, or failed. What was not recorded the person gets back, to change it."""
         if turn.prompt is not None and turn.prompt.state in ("refused", "failed"):
             await self._screen.transcript.drop(turn.answer)
             self._screen.composer.give_back(turn.prompt.typed)
+            if turn.after is not None:
+                self._go_beside(turn.after)
         elif turn.branching:
             await self._conversing.reopen()
-            self._screen.alarm(turn.answer.message or "The turn was refused: F4 on the prompt explains the rules.")
+            self._screen.alarm(why)
 
     def _end(self) -> None:
         self.current = None

@@ -163,6 +163,23 @@ def test_native_libraries_cannot_write_on_the_screen(open_app: Open) -> None:
     assert b"NOISE" not in app.raw
 
 
+@pytest.mark.parametrize(("editor", "shown"), [("false", "ended with code 1"), ("sh -c 'echo more >> \"$0\"'", "more")])
+def test_the_terminal_comes_back_from_the_editor_whatever_it_did(
+    open_app: Open, environment: dict[str, str], editor: str, shown: str
+) -> None:
+    environment.pop("VISUAL", None)
+    environment["EDITOR"] = editor
+    app = open_app()
+    app.wait_for("ready")
+    app.type("my draft\x07")
+    app.wait_for("my draft", shown)
+    app.type(" goes on")
+    app.wait_for("goes on")
+    app.type(CTRL_Q)
+    assert app.end() == 0
+    assert app.restored
+
+
 def test_a_crash_leaves_the_terminal_clean_and_no_content_on_it(open_app: Open) -> None:
     app = open_app(program=TROUBLED, first="crash")
     app.wait_for("ready")

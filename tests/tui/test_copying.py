@@ -17,6 +17,7 @@ from tests.tui.scripted import (
     OUTBOUND,
     TYPED,
     ScriptedPort,
+    audit,
     conversation,
     decision,
     finished,
@@ -151,6 +152,40 @@ async def test_a_selection_is_copied_by_ctrl_c_unless_it_shows_what_may_not_be(
         else:
             await screen.sees("lets only placeholders")
             assert screen.app.clipboard == ""
+
+
+async def test_a_selection_in_the_panel_is_under_the_same_rule(start: Start) -> None:
+    async with start(answering("placeholders"), size=(140, 40)) as screen:
+        await asked(screen)
+        await screen.press("f2")
+        await screen.sees("You typed")
+        lines = screen.text.splitlines()
+        y = next(index for index, line in enumerate(lines) if "→ [PERSON_1]" in line)
+        x = lines[y].index("Jana", 70)
+        await screen.pilot.mouse_down(offset=(x, y))
+        await screen.pilot.hover(offset=(x + 8, y))
+        await screen.pilot.mouse_up(offset=(x + 8, y))
+        await screen.press("ctrl+c")
+        await screen.sees("lets only placeholders")
+        assert screen.app.clipboard == ""
+
+
+async def test_a_refused_prompt_shows_and_gives_no_value_where_only_placeholders_may_be(start: Start) -> None:
+    refused = port.TurnRefused(
+        turn_id="t", conversation="ab" * 16, message="Remove the secret first.", findings=(),
+        decision=decision("block", copy_values="placeholders"), classification="internal", model_name="demo",
+        model_sha256="00", audit=audit(7),
+    )  # fmt: skip
+    async with start(ScriptedPort(turn=lambda r, h: [refused])) as screen:
+        await screen.send("the key of Jana\nis SECRET-123")
+        screen.chat.composer.empty()
+        await screen.sees("is SECRET-123")
+        await screen.press("ctrl+up", "c")
+        await screen.sees("there is no text of it")
+        assert screen.app.clipboard == ""
+        await screen.press("f3")
+        await screen.sees("It was not sent")
+        assert "SECRET-123" not in screen.text and "Jana" not in screen.text
 
 
 async def test_osc_52_carries_the_text_to_the_terminal(start: Start, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -12,12 +12,15 @@ from tests.tui.scripted import (
     TYPED,
     ScriptedHandle,
     ScriptedPort,
+    audit,
     conversation,
+    decision,
     finished,
     message,
     prepared,
     recorded,
     result,
+    turn,
     words,
 )
 
@@ -227,3 +230,69 @@ async def test_a_log_that_cannot_be_opened_is_told_and_the_app_stays(start: Star
         await screen.sees("The log can't be read.")
         await screen.type("still here")
         assert screen.chat.composer.text == "still here"
+
+
+async def test_what_the_model_was_not_given_is_not_said_to_have_been_shown(start: Start) -> None:
+    events = [prepared(), port.Failed(message="The log is full.", exit_code=3)]
+    async with start(ScriptedPort(turn=lambda r, h: events), size=(140, 40)) as screen:
+        await screen.send(TYPED)
+        await screen.press("f2")
+        await screen.sees("[not sent]", "would have been shown, but was not")
+
+
+async def test_keys_pressed_on_a_message_that_is_replaced_meanwhile_do_no_harm(start: Start) -> None:
+    versions = {"index": 1, "ids": ["cc" * 16, "bb" * 16]}
+    stored = [message(0, id="aa" * 16), message(1, id="bb" * 16, branches=versions)]
+    application = ScriptedPort(
+        conversations_show=lambda r, h: [port.Result(value=conversation(stored))], conversations_branch=result()
+    )
+    async with start(application, resume="ab" * 16) as screen:
+        await screen.sees("version 2 of 2")
+        view = screen.chat.transcript.views[-1]
+        for action in (view.action_branch, view.action_move):
+            action(-1)
+        view.action_again()
+        await screen.pilot.pause(0.3)
+        await screen.sees("version 2 of 2")
+
+
+async def test_a_raised_classification_counts_for_an_answer_given_once_more(start: Start) -> None:
+    application = ScriptedPort()
+    async with start(application) as screen:
+        await screen.send(TYPED)
+        screen.chat.conversing.classification = "restricted"
+        await screen.press("ctrl+r")
+        await screen.until(lambda: len(application.of(port.StartTurn)) == 2)
+        assert application.of(port.StartTurn)[1].classification == "restricted"
+
+
+async def test_nothing_is_sent_while_another_conversation_is_on_its_way_to_the_screen(start: Start) -> None:
+    go_on = threading.Event()
+
+    def slowly(request: object, handle: object) -> list[port.Event]:
+        assert go_on.wait(30)
+        return [port.Result(value=conversation([message(0), message(1)]))]
+
+    application = ScriptedPort(conversations_show=slowly)
+    async with start(application, resume="ab" * 16) as screen:
+        await screen.type("hi")
+        await screen.press("enter")
+        await screen.sees("still being opened")
+        assert not application.of(port.StartTurn) and screen.chat.composer.text == "hi"
+        go_on.set()
+        await screen.sees("Answer 1.")
+        await screen.press("enter")
+        await screen.until(lambda: application.of(port.StartTurn))
+        assert application.of(port.StartTurn)[0].conversation == "ab" * 16
+
+
+async def test_an_answer_once_more_that_is_refused_says_why(start: Start) -> None:
+    refused = port.TurnRefused(
+        turn_id="t", conversation="ab" * 16, message="Remove the secret first.", findings=(), decision=decision("block"),
+        classification="internal", model_name="demo", model_sha256="00", audit=audit(7),
+    )  # fmt: skip
+    answers = [turn("Fine."), [refused]]
+    async with start(ScriptedPort(turn=lambda r, h: answers.pop(0)), size=(120, 30)) as screen:
+        await screen.send(TYPED)
+        await screen.press("ctrl+r")
+        await screen.sees("Remove the secret first.")

@@ -16,7 +16,7 @@ from assistant.settings import ChatSettings
 from assistant.tui.bindings import KEYS, keymap
 from assistant.tui.editor import EditorFailed, edit, memory_folder
 from tests.tui.conftest import Start
-from tests.tui.scripted import TYPED, ScriptedHandle, ScriptedPort, finished, prepared, recorded
+from tests.tui.scripted import TYPED, ScriptedHandle, ScriptedPort, finished, prepared, recorded, turn
 
 
 async def test_enter_sends_and_the_other_keys_break_the_line(start: Start) -> None:
@@ -210,15 +210,32 @@ async def test_what_was_edited_goes_beside_the_old_prompt(start: Start) -> None:
         assert (second.after, second.text, second.conversation) == ("start", f"{TYPED} Thanks.", "ab" * 16)
 
 
-async def test_escape_calls_an_edit_off(start: Start) -> None:
+async def test_escape_calls_an_edit_off_and_brings_the_draft_back(start: Start) -> None:
     application = ScriptedPort()
     async with start(application) as screen:
         await screen.send(TYPED)
-        await screen.press("ctrl+up", "up", "e", "escape")
+        await screen.type("my draft")
+        await screen.press("ctrl+up", "up", "e")
+        assert screen.chat.composer.text == TYPED
+        await screen.press("escape")
         await screen.sees("The next message goes to the end")
+        assert screen.chat.composer.text == "my draft"
         await screen.press("enter")
         await screen.until(lambda: len(application.of(port.StartTurn)) == 2)
-        assert application.of(port.StartTurn)[1].after is None
+        assert application.of(port.StartTurn)[1].after == "bb" * 16, "behind the last message that is shown"
+
+
+async def test_an_edit_that_is_refused_comes_back_with_its_place(start: Start) -> None:
+    failed = port.Failed(message="The log can't be written.", exit_code=3)
+    answers = [turn("Fine."), [failed], [failed]]
+    application = ScriptedPort(turn=lambda r, h: answers.pop(0))
+    async with start(application) as screen:
+        await screen.send(TYPED)
+        await screen.press("ctrl+up", "up", "e", "enter")
+        await screen.sees("The log can't be written.", "Edited: it is sent beside the old prompt")
+        await screen.press("enter")
+        await screen.until(lambda: len(application.of(port.StartTurn)) == 3)
+        assert [request.after for request in application.of(port.StartTurn)] == [None, "start", "start"]
 
 
 # --- Keys -----------------------------------------------------------------------------------------------------------

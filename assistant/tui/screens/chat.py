@@ -100,6 +100,7 @@ class Chat(Screen[None]):
         self.status = StatusLine()
         self.seen_panel = Seen()
         self.conversing = Conversing(self, link, classification, exports or Path.home())
+        self.conversing.opening = resume is not None
         self.turning = Turning(self, link, self.conversing, model, now)
         self.copier = Copier(self, lambda: self.transcript.entries, self.tell)
 
@@ -142,6 +143,7 @@ class Chat(Screen[None]):
         await asyncio.to_thread(warm)
         if self._resume is not None:
             await self.conversing.open(self._resume)
+            self.conversing.opening = False
 
     @property
     def ready(self) -> bool:
@@ -179,12 +181,10 @@ class Chat(Screen[None]):
 
     async def action_new(self) -> None:
         if not self.turning.busy("before starting another conversation"):
-            self.turning.call_off()
             await self.conversing.close()
 
     def action_conversations(self) -> None:
         if not self.turning.busy("before opening another conversation"):
-            self.turning.call_off()
             self._ask(self.conversing.choose())
 
     def action_rename(self) -> None:
@@ -197,7 +197,7 @@ class Chat(Screen[None]):
         self._ask(self.conversing.classify())
 
     def _ask(self, dialog: Coroutine[Any, Any, None]) -> None:
-        self.run_worker(dialog, group="dialog", exclusive=True)
+        self.run_worker(dialog, group="dialog")
 
     # --- Turns ------------------------------------------------------------------------------------------------------
 
@@ -208,6 +208,9 @@ class Chat(Screen[None]):
             await self.run_action(command.action)
         elif _LIKE_A_COMMAND.fullmatch(text.strip()):
             self.tell(f"There is no command {text.strip()}, and nothing was sent. F1 lists the commands.")
+            self.composer.give_back(text)
+        elif self.conversing.opening:
+            self.tell("The conversation is still being opened. Nothing was sent.")
             self.composer.give_back(text)
         elif self.turning.busy("before sending the next message"):
             self.composer.give_back(text)
@@ -235,6 +238,9 @@ class Chat(Screen[None]):
             self.composer.action_copy()
         elif selected:
             touched = [view.entry for view in self.selections if isinstance(view, MessageView)]
+            panel = self._looked_at()
+            if panel is not None and any(not isinstance(view, MessageView) for view in self.selections):
+                touched.append(panel)  # what the model saw is of the same message, and under the same rule
             self.copier.selection(selected, touched, real=self.real)
         elif self.turning.current is not None:
             self.turning.stop()
@@ -265,6 +271,8 @@ class Chat(Screen[None]):
 
     async def on_message_view_asked(self, event: MessageView.Asked) -> None:
         entry = event.view.entry
+        if entry not in self.transcript.entries:
+            return  # a key for what has been replaced since
         match event.what:
             case "why":
                 self.app.push_screen(Explanation(entry))
@@ -298,7 +306,8 @@ class Chat(Screen[None]):
         self.copier.last_code(real=self.real)
 
     def on_message_view_copy_code(self, event: MessageView.CopyCode) -> None:
-        self.copier.code(event.view.entry, event.number, real=self.real)
+        if event.view.entry in self.transcript.entries:
+            self.copier.code(event.view.entry, event.number, real=self.real)
 
     def action_copy_text(self) -> None:
         self.action_interrupt()
@@ -382,7 +391,8 @@ class Chat(Screen[None]):
         self.app.push_screen(Help(self._remapped))
 
     def action_command_palette(self) -> None:
-        self.app.action_command_palette()
+        if self.app.screen is self:  # what it offers is done here, and not in a dialog that is open
+            self.app.action_command_palette()
 
     def action_quit(self) -> None:
         """Leave. An answer that is being written is stopped first, so that the log has its end."""

@@ -59,7 +59,8 @@ class Seen(VerticalScroll):
             text.append("You typed\n", title)
             text.append_text(_marked(prompt.typed, [(c.start, c.end, c.type) for c in prompt.changes], typed, dim))
             text.append("\n\n")
-        text.append("The model was shown\n", title)
+        shown = "The model was shown" if prompt.received else "The model would have been shown, but was not"
+        text.append(f"{shown}\n", title)
         if prompt.outbound is None:
             said = "checking …" if prompt.state == "checking" else "nothing: it was not sent"
             text.append(f"{said}\n", dim)
