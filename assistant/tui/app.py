@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import ClassVar
 
 from textual.app import App, SystemCommand
-from textual.binding import BindingType
+from textual.binding import Binding, BindingType
 from textual.screen import Screen
 from textual.theme import Theme
 from textual.worker import WorkerFailed
@@ -82,7 +82,8 @@ class AssistantApp(App[int], inherit_bindings=False):
     TITLE = "Assistant"
     CSS_PATH = Path(__file__).with_name("app.tcss")
     COMMAND_PALETTE_BINDING = "f20"  # ours is in the table of keys, and is the chat's alone
-    BINDINGS: ClassVar[list[BindingType]] = []
+    # In every dialog too; on the chat it stands in the table of keys, under the same id.
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+q", "leave", "Leave", show=False, priority=True, id="quit")]
     ESCAPE_TO_MINIMIZE = False
 
     def __init__(
@@ -126,6 +127,10 @@ class AssistantApp(App[int], inherit_bindings=False):
             for number in (signal.SIGTERM, signal.SIGHUP):
                 loop.add_signal_handler(number, self.chat.action_quit)
             loop.add_signal_handler(signal.SIGINT, lambda: None)  # the editor's: in the app Ctrl+C is a key
+
+    def action_leave(self) -> None:
+        """Leave, as the chat does."""
+        self.chat.action_quit()
 
     def action_next_theme(self) -> None:
         """Dark, light, high contrast, and around again."""

@@ -83,7 +83,7 @@ KEYS = (
     Key("rename", "f2", "rename", "Rename", "Give the conversation another title.", "conversations", True),
     Key("pin", "f3", "pin", "Pin", "Keep it at the top, or let it go.", "conversations", True),
     Key("export", "f4", "export", "Export", "Write it to a file, as Markdown or JSON.", "conversations", True),
-    Key("delete", "delete,f8", "delete", "Delete", "Delete it for good, after a question.", "conversations", True),
+    Key("delete", "f8", "delete", "Delete", "Delete it for good, after a question.", "conversations", True),
     Key("close", "escape", "close", "Back", "Back to the chat.", "conversations", True),
 )  # fmt: skip
 

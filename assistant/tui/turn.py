@@ -48,7 +48,7 @@ class Turn:
             case port.TurnRecorded():
                 if self.prompt is not None:
                     self.prompt.recorded(event)
-                return {"log_state": f"log: request {event.audit.request_seq} recorded"}
+                return {"activity": "asking", "log_state": f"log: request {event.audit.request_seq} recorded"}
             case port.EngineProgress():
                 self.answer.progress(event)
                 return self._progress(event)

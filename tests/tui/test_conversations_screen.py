@@ -81,7 +81,7 @@ async def test_rename_pin_and_delete_with_a_question(start: Start, assistant: As
         await screen.sees("Yes, delete it")
         await screen.pilot.pause(0.3)
         await screen.press("down", "enter")
-        await screen.sees("1 conversations")
+        await screen.sees("1 conversation")
         assert pinned not in titles(assistant, principal)
 
 

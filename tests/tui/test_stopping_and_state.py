@@ -296,3 +296,18 @@ async def test_an_answer_once_more_that_is_refused_says_why(start: Start) -> Non
         await screen.send(TYPED)
         await screen.press("ctrl+r")
         await screen.sees("Remove the secret first.")
+
+
+async def test_the_key_that_leaves_leaves_from_a_dialog_too(start: Start) -> None:
+    async with start(ScriptedPort()) as screen:
+        await screen.press("f1")
+        await screen.sees("Anywhere in the chat")
+        await screen.press("ctrl+q")
+        await screen.until(lambda: screen.app._exit)
+
+
+async def test_a_command_that_can_not_be_done_now_says_so(start: Start) -> None:
+    async with start(ScriptedPort()) as screen:
+        await screen.type("/now")
+        await screen.press("enter")
+        await screen.sees("/now: there is nothing to do that")

@@ -23,6 +23,7 @@ from textual.widgets import Footer
 from assistant.application import port
 from assistant.tui import commands
 from assistant.tui.bindings import bindings
+from assistant.tui.commands import Command
 from assistant.tui.conversing import Conversing
 from assistant.tui.copying import Copier
 from assistant.tui.entries import Answer, Entry, Prompt
@@ -205,7 +206,7 @@ class Chat(Screen[None]):
         text = event.text
         command = commands.find(text)
         if command is not None:
-            await self.run_action(command.action)
+            await self._run(command)
         elif _LIKE_A_COMMAND.fullmatch(text.strip()):
             self.tell(f"There is no command {text.strip()}, and nothing was sent. F1 lists the commands.")
             self.composer.give_back(text)
@@ -229,6 +230,7 @@ class Chat(Screen[None]):
             self.turning.call_off()
             self.tell("The next message goes to the end of the conversation again.")
         else:
+            self.app.clear_notifications()
             self.composer.focus()
 
     def action_interrupt(self) -> None:
@@ -361,7 +363,13 @@ class Chat(Screen[None]):
     # --- Writing ----------------------------------------------------------------------------------------------------
 
     async def on_writing_command_wanted(self, event: Writing.CommandWanted) -> None:
-        await self.run_action(event.command.action)
+        await self._run(event.command)
+
+    async def _run(self, command: Command) -> None:
+        if self.check_action(command.action, ()):
+            await self.run_action(command.action)
+        else:
+            self.tell(f"/{command.name}: there is nothing to do that with now.")
 
     def on_composer_messages_wanted(self) -> None:
         self.action_select_last()

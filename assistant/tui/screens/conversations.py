@@ -80,7 +80,8 @@ class Conversations(ModalScreen[str | None]):
         if rows:
             ids = [row["id"] for row in rows]
             options.highlighted = ids.index(chosen["id"]) if chosen and chosen["id"] in ids else 0
-        self._say(f"{len(rows):,} found" if query else f"{len(rows):,} conversations")
+        one = "" if len(rows) == 1 else "s"
+        self._say(f"{len(rows):,} found" if query else f"{len(rows):,} conversation{one}")
 
     def _line(self, row: dict[str, Any]) -> Text:
         """A conversation on one line, and on a second one what was found in it; cut where the list ends."""

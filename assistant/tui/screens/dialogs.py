@@ -52,14 +52,12 @@ class Choose(Dialog[str | None]):
         question: str,
         answers: Sequence[tuple[str, str]],
         *,
-        first: int = 0,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        """Args: the question; ids with what they say; which one is highlighted to begin with."""
+        """Args: the question; ids with what they say, the harmless one first."""
         super().__init__(clock)
         self._question = question
         self._answers = answers
-        self._first = first
 
     def compose(self) -> ComposeResult:
         with Vertical(classes="dialog"):
@@ -70,7 +68,7 @@ class Choose(Dialog[str | None]):
     def on_mount(self) -> None:
         super().on_mount()
         options = self.query_one(OptionList)
-        options.highlighted = self._first
+        options.highlighted = 0
         options.focus()
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:

@@ -82,7 +82,7 @@ class Composer(TextArea, inherit_bindings=False):
             tab_behavior="focus",
             show_line_numbers=False,
             highlight_cursor_line=False,
-            placeholder="Write a message. Enter sends, Shift+Enter or Ctrl+J breaks the line, / lists commands.",
+            placeholder="Write a message. Enter sends, / lists commands.",
         )
         self._folded: dict[str, str] = {}
         """Large pastes by the word that stands for each: all of this message, since an undo may bring a word back."""

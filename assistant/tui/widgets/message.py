@@ -98,20 +98,19 @@ class MessageView(Widget, can_focus=True):
             self._forget()
             self.refresh(layout=True)
 
-    def update_entry(self) -> bool:
-        """Draw what has changed in the entry since. Returns whether its height has changed."""
+    def update_entry(self) -> None:
+        """Draw what has changed in the entry since."""
         if not self._key or self._key == self._now(self._width):
-            return False
+            return
         before = self._lines
         self._lay_out(self._width)
         if len(self._lines) != len(before):
             self.refresh(layout=True)
-            return True
+            return
         changed = [y for y, (old, new) in enumerate(zip(before, self._lines, strict=True)) if old is not new]
         if changed:
             gutter = self.styles.gutter
             self.refresh(Region(gutter.left, gutter.top + changed[0], self._width, changed[-1] - changed[0] + 1))
-        return False
 
     # --- Drawing ----------------------------------------------------------------------------------------------------
 
@@ -259,7 +258,8 @@ class MessageView(Widget, can_focus=True):
         notes: list[tuple[str, str]] = []
         if isinstance(entry, Answer):
             if entry.state == "stopped":
-                notes.append(("masked", "■ Stopped. What was written is kept."))
+                kept = "Stopped. What was written is kept." if entry.document.length else "Stopped before an answer."
+                notes.append(("masked", f"■ {kept}"))
             if entry.state == "unfinished":
                 notes.append(("refused", "! Cut off before the log had its record; the model won't be shown it again."))
             if entry.truncated:
