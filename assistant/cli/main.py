@@ -67,7 +67,7 @@ def main() -> None:
     _have_streams()
     try:
         _require_linux()
-        app()
+        _run()
     except SystemExit as error:
         if error.code == 1 and type(sys.stdout).__name__ == "PacifyFlushWrapper":  # Click's word for a closed pipe
             sys.exit(int(ExitCode.FAILED))
@@ -91,6 +91,14 @@ def main() -> None:
             "What was already recorded is safe. Please report this line; it holds nothing that you typed.",
             ExitCode.FAILED,
         )
+
+
+def _run() -> None:
+    try:
+        app()
+    except SystemExit:
+        sys.stdout.flush()  # what is still in the buffer meets a closed pipe or a full disk here, and not behind our back
+        raise
 
 
 def _have_streams() -> None:

@@ -299,12 +299,15 @@ def test_without_the_key_that_auditors_need_nothing_is_recorded_and_doctor_says_
     assert run("doctor").returncode in (1, 3)
 
 
-def test_a_closed_pipe_is_no_negative_answer(environment: dict[str, str]) -> None:
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+def test_a_closed_pipe_is_no_negative_answer(environment: dict[str, str], unbuffered: str) -> None:
     reader, writer = os.pipe()
     os.close(reader)
+    environment["PYTHONUNBUFFERED"] = unbuffered
     done = subprocess.run([str(PROGRAM), "models", "list"], stdout=writer, stderr=subprocess.PIPE, env=environment)
     os.close(writer)
     assert done.returncode == 3
+    assert b"Exception ignored" not in done.stderr
 
 
 def test_closed_streams_and_a_poor_encoding_are_no_accident(environment: dict[str, str]) -> None:
