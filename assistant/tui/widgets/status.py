@@ -5,7 +5,7 @@ from __future__ import annotations
 from rich.text import Text
 from textual.widgets import Static
 
-_TICK = 0.15
+_TICK = 0.2
 """Seconds between two drawings of progress."""
 
 

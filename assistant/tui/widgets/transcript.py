@@ -18,7 +18,7 @@ WINDOW = 20
 """Messages mounted to begin with, and loaded at a time."""
 MOST = 60
 """Messages mounted at most; beyond it those at the other end are taken down."""
-_TICK = 0.15
+_TICK = 0.2
 """Seconds between two looks at the live message."""
 
 
