@@ -5,6 +5,7 @@ No widget and no thread here: events go in, and what a message shows comes out.
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Literal
 
@@ -22,7 +23,7 @@ CHECKING = "(It is being masked.)"
 _PIECE = 1000
 
 
-class Entry:
+class Entry(ABC):
     """What a prompt and an answer have in common. `version` grows with every change that can be seen."""
 
     def __init__(self, created_ms: int, *, markdown: bool) -> None:
@@ -51,9 +52,9 @@ class Entry:
         return {self.kept_copy_rule, self.decision.copy_values if self.decision is not None else None}
 
     @property
+    @abstractmethod
     def badge(self) -> str:
         """The decision in a word or two."""
-        raise NotImplementedError
 
     def text(self, *, real: bool) -> str:
         """The message with real values, or as the model saw or wrote it."""
