@@ -166,6 +166,16 @@ class Redaction:
     rule: str
 
 
+COPIES = ("placeholders", "ask")
+"""What an obligation may say of copying, the strictest first; None beside them: the person is free."""
+
+
+def strictest_copy(obligations: Iterable[str | None]) -> str | None:
+    """What several obligations say of copying together."""
+    said = set(obligations)
+    return next((copy for copy in COPIES if copy in said), None)
+
+
 @dataclass(frozen=True)
 class Obligations:
     """What an allowed turn owes. Obligations of several rules add up to the strictest of each."""

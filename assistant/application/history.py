@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from assistant.application import port
 from assistant.conversations.records import Conversation, Message
 from assistant.errors import ConfigurationError, InputRefused, NotAuthorised, VerificationFailed
-from assistant.facts import Principal
+from assistant.facts import Principal, strictest_copy
 
 if TYPE_CHECKING:
     from assistant.application.assembly import Assistant
@@ -155,9 +155,9 @@ def _conversation(item: Conversation) -> dict[str, Any]:
 
 def _copy(branch: tuple[Message, ...]) -> str | None:
     """The strictest copy obligation of a branch's decisions."""
-    from assistant.application.keeping import copy_of, strictest
+    from assistant.application.keeping import copy_of
 
-    return strictest(copy_of(message.decision) for message in branch)
+    return strictest_copy(copy_of(message.decision) for message in branch)
 
 
 def _folded(text: str) -> str:

@@ -5,18 +5,15 @@ JSON-able values only; they are sealed with the message. Rows of earlier version
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from assistant.application.releasing import Release
 from assistant.application.scrubbing import Scrubbed
 from assistant.application.views import decision_view
 from assistant.audit.events import Outcome
-from assistant.facts import Classification
+from assistant.facts import COPIES, Classification, strictest_copy
 from assistant.inference.engine import Channel
-
-_COPY = (None, "ask", "placeholders")
-"""From free to strict."""
 
 
 def of_prompt(
@@ -34,7 +31,7 @@ def of_prompt(
         "classification": classification.label,
         "warnings": list(scrubbed.warnings),
         "model": model,
-        "copy": strictest((view.copy_values, copy_of(before))),
+        "copy": strictest_copy((view.copy_values, copy_of(before))),
     }
 
 
@@ -54,16 +51,11 @@ def of_answer(
         "warnings": list(found.warnings),
         "model": model,
         # Of the whole turn: the prompt's own may be another one by the time that this answer is looked at.
-        "copy": strictest((scrubbed.decision.obligations.copy, answered)),
+        "copy": strictest_copy((scrubbed.decision.obligations.copy, answered)),
     }
 
 
 def copy_of(kept: Mapping[str, Any] | None) -> str | None:
     """The copy obligation kept with a message."""
     found = (kept or {}).get("copy")
-    return found if found in _COPY else None
-
-
-def strictest(copies: Iterable[str | None]) -> str | None:
-    """The strictest copy obligation: `placeholders` over `ask` over None."""
-    return max(copies, key=_COPY.index, default=None)
+    return found if found in COPIES else None

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from string import Formatter
 
-from assistant.facts import Action, Direction, LogLevel, Obligations, Operator, Redaction
-from assistant.policy.evaluation import COPIES, MESSAGE_FIELDS
+from assistant.facts import COPIES, Action, Direction, LogLevel, Obligations, Operator, Redaction
+from assistant.policy.evaluation import MESSAGE_FIELDS
 from assistant.policy.reading import Reading, describe, nearest, shown
 from assistant.policy.source import Mapping as MappingNode
 from assistant.policy.source import Node, Scalar

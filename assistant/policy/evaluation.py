@@ -22,6 +22,7 @@ from assistant.facts import (
     PolicyRef,
     Redaction,
     RuleMatch,
+    strictest_copy,
 )
 from assistant.policy.wording import EVERY_TYPE, enumerated, type_name
 
@@ -228,15 +229,10 @@ def _added_up(matches: Iterable[RuleMatch], obligations: Iterable[Obligations]) 
     cap = min((item.log_max for item in owed if item.log_max is not None), key=lambda level: level.order, default=None)
     asked = [match.log for match in matches if match.enforced and match.log is not None]
     log = max(asked, key=lambda level: level.order, default=Obligations().log)
-    copies = {item.copy for item in owed}
     return Obligations(
         log=cap if cap is not None and cap.order < log.order else log,
         retention_days=max((item.retention_days for item in owed if item.retention_days is not None), default=None),
         max_tokens=min((item.max_tokens for item in owed if item.max_tokens is not None), default=None),
-        copy=next((copy for copy in COPIES if copy in copies), None),
+        copy=strictest_copy(item.copy for item in owed),
         log_max=cap,
     )
-
-
-COPIES = ("placeholders", "ask")
-"""What an obligation may say of copying, the strictest first."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from assistant.facts import (
+    COPIES,
     Classification,
     Decision,
     Direction,
@@ -18,7 +19,7 @@ from assistant.facts import (
     Operator,
 )
 from assistant.policy.effects import MAX_TOKENS, OPERATORS, read_action, retention_days
-from assistant.policy.evaluation import COPIES, Policy, Rule
+from assistant.policy.evaluation import Policy, Rule
 from assistant.policy.reading import Reading, describe, nearest, shown
 from assistant.policy.source import Mapping as MappingNode
 from assistant.policy.source import Node, Scalar

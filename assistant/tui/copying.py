@@ -8,6 +8,7 @@ from typing import Any
 from textual.app import App
 from textual.screen import Screen
 
+from assistant.facts import strictest_copy
 from assistant.tui import clipboard
 from assistant.tui.entries import Answer, Entry, Prompt
 from assistant.tui.screens.dialogs import Choose
@@ -95,7 +96,7 @@ class Copier:
         return f"{what} is copied with placeholders{', as the policy asks' if rule == 'placeholders' else ''}."
 
     async def _copy_selection(self, selected: str, rules: set[str | None]) -> str | None:
-        rule = _strictest(rules)
+        rule = strictest_copy(rules)
         if rule == "placeholders":
             return "The policy lets only placeholders be copied: F3 shows them, then copy."
         if rule == "ask":
@@ -113,9 +114,4 @@ class Copier:
         if isinstance(entry, Answer) and entry in entries:
             before = [one for one in entries[: entries.index(entry)] if isinstance(one, Prompt)]
             rules |= before[-1].copy_rules if before else set()
-        return _strictest(rules)
-
-
-def _strictest(rules: Iterable[str | None]) -> str | None:
-    given = set(rules)
-    return next((rule for rule in ("placeholders", "ask") if rule in given), None)
+        return strictest_copy(rules)

@@ -9,9 +9,9 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from assistant.facts import Classification, Decision, Direction, EntityFacts, Facts, Finding
+from assistant.facts import COPIES, Classification, Decision, Direction, EntityFacts, Facts, Finding
 from assistant.policy.document import load_policy
-from assistant.policy.evaluation import COPIES, Policy, Rule, join
+from assistant.policy.evaluation import Policy, Rule, join
 
 TYPES = ("PERSON", "URL", "CRYPTO")
 GROUPS = ("staff", "visitors", "data-office")
