@@ -23,7 +23,7 @@ from assistant.settings import Loaded
 
 if TYPE_CHECKING:
     from assistant.application.scrubbing import Surroundings
-    from assistant.application.turn import Rooms
+    from assistant.application.stages import Rooms
     from assistant.audit.events import Receipt
     from assistant.audit.log import AuditLog
     from assistant.conversations.store import Conversations
@@ -249,7 +249,7 @@ class Assistant:
 
     def rooms(self, model: str | None) -> Rooms:
         """Everything that a turn passes through, opened."""
-        from assistant.application.turn import Rooms
+        from assistant.application.stages import Rooms
 
         with self._lock:
             entry = self.model(model)
