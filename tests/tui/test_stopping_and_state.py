@@ -226,10 +226,12 @@ async def test_warnings_of_the_start_are_told(start: Start) -> None:
 
 async def test_a_log_that_cannot_be_opened_is_told_and_the_app_stays(start: Start) -> None:
     failed = port.Failed(message="The log can't be read. Ask your administrator.", exit_code=3)
-    async with start(ScriptedPort(state=lambda r, h: [failed]), wait=False) as screen:
+    application = ScriptedPort(state=lambda r, h: [failed])
+    async with start(application, wait=False, resume="ab" * 16) as screen:
         await screen.sees("The log can't be read.")
         await screen.type("still here")
-        assert screen.chat.composer.text == "still here"
+        await screen.press("enter")
+        await screen.until(lambda: application.of(port.StartTurn)), "and the turn says by itself what is wrong"
 
 
 async def test_what_the_model_was_not_given_is_not_said_to_have_been_shown(start: Start) -> None:

@@ -5,8 +5,6 @@ Every event of a turn comes here in order and is handed to the entries; nothing 
 
 from __future__ import annotations
 
-import asyncio
-import gc
 import re
 import time
 from collections.abc import Callable, Coroutine, Mapping
@@ -27,8 +25,8 @@ from assistant.tui.commands import Command
 from assistant.tui.conversing import Conversing
 from assistant.tui.copying import Copier
 from assistant.tui.entries import Answer, Entry, Prompt
-from assistant.tui.link import Arrived, Link, RequestFailed, Stream
-from assistant.tui.rendering import warm
+from assistant.tui.link import Arrived, Link
+from assistant.tui.opening import Opening
 from assistant.tui.screens.explanation import Explanation
 from assistant.tui.screens.help import Help
 from assistant.tui.turning import Turning
@@ -87,11 +85,7 @@ class Chat(Screen[None]):
         keys that the settings change; where exports are suggested to go; the time in milliseconds UTC.
         """
         super().__init__()
-        self._link = link
-        self._resume = resume
-        self._model = model
         self._remapped = remapped or {}
-        self._preparing: Stream | None = None
         self.real = True
         """Whether real values are shown, or else placeholders."""
         self.transcript = Transcript(real=True, reasoning=reasoning)
@@ -102,6 +96,7 @@ class Chat(Screen[None]):
         self.seen_panel = Seen()
         self.conversing = Conversing(self, link, classification, exports or Path.home())
         self.conversing.opening = resume is not None
+        self.opening = Opening(self, link, model, resume)
         self.turning = Turning(self, link, self.conversing, model, now)
         self.copier = Copier(self, lambda: self.transcript.entries, self.tell)
 
@@ -119,61 +114,16 @@ class Chat(Screen[None]):
         self.transcript.say_empty(Text(_EMPTY))
         self.banner.show()
         self.status.show(activity="starting")
-        self.set_timer(_FIRST_FRAME, self._begin)
-
-    # --- The application --------------------------------------------------------------------------------------------
-
-    def _begin(self) -> None:
-        """Behind the first frame: everything that takes time."""
-        gc.enable()  # the command has switched it off for the way here
-        self.run_worker(self._open_application(), group="begin")
-
-    async def _open_application(self) -> None:
-        try:
-            state = await self._link.value(port.ShowState())
-        except RequestFailed as failure:
-            self.alarm(failure.event.message)
-            return
-        self.conversing.begin(state["classification"])
-        self.banner.show(trial=state["log"]["trial"])
-        self.status.show(model=self._model or state["model"], log_state=f"log {state['log']['id'][:8]} open")
-        for warning in state["warnings"]:
-            if not warning.startswith("TRIAL"):
-                self.notify(warning, severity="warning", markup=False, timeout=15)
-        self._preparing = self._link.stream(port.PrepareModel(), self)
-        await asyncio.to_thread(warm)
-        if self._resume is not None:
-            await self.conversing.open(self._resume)
-            self.conversing.opening = False
+        self.set_timer(_FIRST_FRAME, self.opening.begin)
 
     @property
     def ready(self) -> bool:
         """Whether log, model and detector are there."""
-        return bool(self.status.model) and self._preparing is None
+        return self.opening.done
 
     async def on_arrived(self, message: Arrived) -> None:
-        if message.stream is self._preparing:
-            self._prepared_model(message.event)
-        else:
-            await self.turning.take(message.stream, message.event)
-
-    def _prepared_model(self, event: port.Event) -> None:
-        idle = self.turning.current is None
-        match event:
-            case port.EngineProgress() if idle:
-                self.status.show(activity=f"loading {event.done} %")
-            case port.Result():
-                self._preparing = None
-                size = int(event.value.get("context_size") or 0)
-                self.status.show(context_size=size, **({"activity": "ready"} if idle else {}))
-                # What stands by now stays: looking through it all again took 50 ms in the middle of an answer.
-                gc.collect()
-                gc.freeze()
-            case port.Failed():
-                self._preparing = None
-                self.alarm(event.message)
-            case _:
-                pass
+        self.opening.take(message.stream, message.event)
+        await self.turning.take(message.stream, message.event)
 
     # --- Conversations ----------------------------------------------------------------------------------------------
 
@@ -404,8 +354,7 @@ class Chat(Screen[None]):
 
     def action_quit(self) -> None:
         """Leave. An answer that is being written is stopped first, so that the log has its end."""
-        if self._preparing is not None:
-            self._preparing.cancel()
+        self.opening.cancel()
         if self.turning.current is None or self.turning.leaving:
             self.app.exit()
             return
