@@ -271,17 +271,6 @@ class Assistant:
     def default_classification(self) -> Classification:
         return Classification.from_label(self.settings.settings.policy.classification)
 
-    def warm(self) -> None:
-        """Start loading model and detector in the background, while the person types."""
-        self.engine(self.model()).warm()
-        threading.Thread(target=self._warm_detector, name="detector-warm", daemon=True).start()
-
-    def _warm_detector(self) -> None:
-        try:
-            self.detector.load()
-        except AssistantError:
-            return  # the turn meets the same error, where there is somebody to tell
-
     def state(self) -> State:
         """What a banner says before the first turn. Opens the log."""
         warnings = []

@@ -11,6 +11,7 @@ import gc
 import os
 import re
 import sys
+import threading
 from contextlib import suppress
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -171,7 +172,7 @@ class _Conversation:
             import readline  # noqa: F401 - gives input() line editing, history and bracketed paste
 
         self.banner()
-        self._assistant.warm()
+        threading.Thread(target=self._prepare, name="prepare", daemon=True).start()
         print("Type /help for help, /quit to leave.")
         while True:
             try:
@@ -191,6 +192,13 @@ class _Conversation:
                 print(f"There is no command {command}, and nothing was sent. /help lists the commands.")
             elif command:
                 self.turn(text)
+
+    def _prepare(self) -> None:
+        """Load model and detector while the person types. What goes wrong is met again, and told, by the turn."""
+        from assistant.application.port import PrepareModel
+
+        for _ in self._assistant.submit(self._principal, PrepareModel()):
+            pass
 
     def _read(self) -> str:
         line = input("You: ")

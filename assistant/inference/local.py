@@ -11,9 +11,10 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, cast
+from typing import cast
 
 from assistant.errors import EngineFailed, InputRefused, SandboxUnavailable
 from assistant.facts import Outbound
@@ -32,9 +33,10 @@ from assistant.inference.engine import (
     Usage,
 )
 from assistant.inference.exchange import printable, probe_results, read_event, request_frame
+from assistant.inference.hashing import hashing, is_done
 from assistant.inference.models import ModelEntry
 from assistant.inference.probe import ProbeResult
-from assistant.inference.weights import Hashes, OpenWeights, open_weights
+from assistant.inference.weights import Hashes, OpenWeights
 
 _START_SECONDS = 60.0
 _GRACE_SECONDS = 10.0
@@ -115,12 +117,8 @@ class LocalEngine:
         child = self._child
         return child.pid if child and child.alive else None
 
-    def warm(self) -> None:
-        """Start hashing and loading in the background. A failure is told by the next `generate`, which tries again."""
-        threading.Thread(target=self._warm, args=(Future(), Cancellation()), name="model-warm", daemon=True).start()
-
     def prepare(self, cancel: Cancellation) -> Iterator[Loading]:
-        """Hash and load as `warm` does, and tell how far that is. Returns when the model is ready, or when cancelled.
+        """Hash and load in the background, and tell how far that is. Returns when the model is ready, or when cancelled.
 
         Whoever stops reading holds nothing up: it goes on in a thread of its own, and a turn that comes meanwhile shows
         the same progress. Raises ModelUnavailable, SandboxUnavailable, EngineFailed.
@@ -128,7 +126,7 @@ class LocalEngine:
         done: Future[None] = Future()
         threading.Thread(target=self._warm, args=(done, cancel), name="model-prepare", daemon=True).start()
         told: Loading | None = None
-        while not _done(done, _BUSY_POLL):
+        while not is_done(done, _BUSY_POLL):
             if cancel.cancelled:
                 return
             loading = self._loading
@@ -250,28 +248,18 @@ class LocalEngine:
             self._loading = None
 
     def _verified(self, cancel: Cancellation) -> Iterator[Loading]:
-        """Hash the weights in a thread of its own, so that progress can be told while it runs."""
-        fractions: list[float] = [0.0]
-        abandoned = threading.Event()
+        """Hash the weights, and tell how far that is. None are open afterwards where it was cancelled."""
 
-        def progress(fraction: float) -> None:
-            fractions[0] = fraction
-            if cancel.cancelled or self._closed or abandoned.is_set():
-                raise _GivenUp
+        def stopped() -> bool:
+            return cancel.cancelled or self._closed
 
-        with ThreadPoolExecutor(max_workers=1, thread_name_prefix="model-hash") as pool:
-            future: Future[OpenWeights] = pool.submit(open_weights, self._path, self.entry, self._hashes, progress)
-            try:
-                while not _done(future, 0.1):
-                    self._loading = Loading(fractions[0], verifying=True)
-                    yield self._loading
-                self._opened = future.result()
-            except _GivenUp:
-                return
-            except GeneratorExit:
-                abandoned.set()
-                future.add_done_callback(_close_unwanted)
-                raise
+        with closing(hashing(self._path, self.entry, self._hashes, stopped)) as steps:
+            for step in steps:
+                if isinstance(step, OpenWeights):
+                    self._opened = step
+                    return
+                self._loading = step
+                yield step
 
     def _start(self, weights: int) -> Child:
         try:
@@ -408,20 +396,3 @@ class LocalEngine:
         if self._opened:
             self._opened.close()
             self._opened = None
-
-
-class _GivenUp(Exception):
-    """Hashing was cancelled."""
-
-
-def _close_unwanted(future: Future[OpenWeights]) -> None:
-    if future.exception() is None:
-        future.result().close()
-
-
-def _done(future: Future[Any], timeout: float) -> bool:
-    try:
-        future.exception(timeout)
-    except TimeoutError:
-        return False
-    return True

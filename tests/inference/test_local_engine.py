@@ -203,7 +203,7 @@ def test_a_conversation_over_the_bound_of_a_frame_is_refused(
 def test_warming_up_loads_the_model_before_the_first_turn(scripted_weights: Path, make: SimpleNamespace) -> None:
     engine = LocalEngine(make.entry_for(scripted_weights, "warm"), scripted_weights, context=512, n_threads=1)
     try:
-        engine.warm()
+        list(engine.prepare(Cancellation()))
         assert make.collect(engine.generate(make.outbound("hi"), make.greedy(), Cancellation())).answer == make.answer
     finally:
         engine.close()
