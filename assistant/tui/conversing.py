@@ -126,6 +126,17 @@ class Conversing:
             return
         self._screen.banner.show(title=self.title)
 
+    async def answer_to(self, prompt: Prompt) -> str | None:
+        """Id of the answer that was kept although its turn failed, so that the next prompt goes behind it."""
+        if self.id is None:
+            return None
+        try:
+            shown = await self._link.value(port.ShowConversation(id=self.id, limit=1))
+        except RequestFailed:
+            return None  # what made the turn fail goes on, and has been told
+        last = shown["messages"][-1] if shown["messages"] else None
+        return last["id"] if last and last["role"] == "assistant" and last["parent"] == prompt.id else None
+
     def rename(self) -> None:
         """Ask for another title."""
         self._with_id(self._rename)

@@ -192,6 +192,8 @@ class Turning:
         elif turn.branching:
             await self._conversing.reopen()
             self._screen.alarm(why)
+        elif turn.prompt is not None:
+            turn.answer.id = await self._conversing.answer_to(turn.prompt)
 
     def _end(self) -> None:
         self.current = None

@@ -167,6 +167,21 @@ async def test_a_failure_in_the_middle_keeps_what_was_written_and_says_that_the_
         assert screen.chat.composer.whole == ""
 
 
+async def test_the_next_prompt_goes_behind_an_answer_that_was_kept_although_its_turn_failed(start: Start) -> None:
+    failed = port.Failed(message="The model's process is gone.", exit_code=3, model_received=True)
+    answers = [[prepared(), recorded(), *words("Half"), failed], turn("Fine.")]
+    kept = [message(0, id="aa" * 16), message(1, id="dd" * 16, parent="aa" * 16, outcome="failed")]
+    application = ScriptedPort(
+        turn=lambda r, h: answers.pop(0), conversations_show=lambda r, h: [port.Result(value=conversation(kept))]
+    )
+    async with start(application) as screen:
+        await screen.send(TYPED)
+        await screen.sees("Failed: The model's process is gone.")
+        await screen.until(lambda: screen.chat.transcript.entries[-1].id)
+        await screen.send("and again")
+        assert application.of(port.StartTurn)[1].after == "dd" * 16
+
+
 async def test_a_blocked_answer_shows_no_text_and_says_why(start: Start) -> None:
     events = [prepared(), recorded(), finished("", "blocked", message="The policy does not let this answer through.")]
     async with start(ScriptedPort(turn=lambda r, h: events)) as screen:

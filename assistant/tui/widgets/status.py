@@ -5,8 +5,7 @@ from __future__ import annotations
 from rich.text import Text
 from textual.widgets import Static
 
-_TICK = 0.2
-"""Seconds between two drawings of progress."""
+from assistant.tui.widgets.transcript import TICK
 
 
 class StatusLine(Static):
@@ -25,7 +24,7 @@ class StatusLine(Static):
         """Whether something needs attention: shown by words first, by colour too."""
 
     def on_mount(self) -> None:
-        self.set_interval(_TICK, self._draw)
+        self.set_interval(TICK, self._draw)
 
     def show(self, **values: object) -> None:
         """Change what is given, by attribute. Mere progress is drawn with the next tick: there is some for every token."""

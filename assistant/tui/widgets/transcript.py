@@ -18,8 +18,8 @@ WINDOW = 20
 """Messages mounted to begin with, and loaded at a time."""
 MOST = 60
 """Messages mounted at most; beyond it those at the other end are taken down."""
-_TICK = 0.2
-"""Seconds between two looks at the live message."""
+TICK = 0.2
+"""Seconds between two drawings of what is under way: text comes by sentences and lines anyway."""
 
 
 class Transcript(VerticalScroll, can_focus=False):
@@ -56,7 +56,7 @@ class Transcript(VerticalScroll, can_focus=False):
 
     def on_mount(self) -> None:
         self.anchor()
-        self.set_interval(_TICK, self.tick, name="transcript")
+        self.set_interval(TICK, self.tick, name="transcript")
 
     # --- What is shown ----------------------------------------------------------------------------------------------
 
