@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 from typing import Any, Literal
 
-from assistant.application.releasing import screen
+from assistant.application.screening import screen
 from assistant.conversations.records import Conversation, Message
 from assistant.facts import Role
 

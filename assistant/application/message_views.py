@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from assistant.application.keeping import copy_of
-from assistant.application.releasing import screen
+from assistant.application.screening import screen
 from assistant.conversations.branches import Branches
 from assistant.conversations.records import Message
 from assistant.facts import Role

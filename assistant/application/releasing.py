@@ -6,11 +6,11 @@ is released before the end.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from assistant.application import port
+from assistant.application.screening import screen
 from assistant.application.scrubbing import Part, Surroundings, merged_facts, refusal_of, rewrite, warnings_of
 from assistant.application.views import decision_view, found_span
 from assistant.facts import Classification, Decision, Direction, Finding, Principal, Role
@@ -20,9 +20,6 @@ from assistant.privacy.pseudonyms import Protected, Vault
 from assistant.privacy.restoration import Piece, PieceKind, StreamRestorer
 from assistant.privacy.segments import Segment, Segmenter
 
-_UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\u061c\u200e\u200f]")
-"""Control sequences and bidirectional formatting: what could move a cursor or make text read otherwise than it is."""
-
 
 class Blocked(Exception):
     """The policy does not let the answer through. What was withheld is neither shown nor kept."""
@@ -31,11 +28,6 @@ class Blocked(Exception):
         self.message = message
         self.decision = decision
         super().__init__(message)
-
-
-def screen(text: str) -> str:
-    """`text` without control sequences and bidirectional overrides; a terminal can print it."""
-    return _UNSAFE.sub("", text.replace("\r\n", "\n"))
 
 
 @dataclass

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 import os
-import re
 import signal
 import sys
 import threading
@@ -18,6 +17,7 @@ from typing import TYPE_CHECKING, Annotated, Any, NoReturn
 
 import typer
 
+from assistant.application.screening import UNSAFE
 from assistant.errors import AssistantError, ConfigurationError, ExitCode, InputRefused
 
 if TYPE_CHECKING:
@@ -28,9 +28,6 @@ if TYPE_CHECKING:
 JsonFlag = Annotated[bool, typer.Option("--json", help="One JSON object on stdout, with a versioned schema.")]
 YesFlag = Annotated[bool, typer.Option("--yes", help="Don't ask.")]
 TextFile = Annotated[str, typer.Argument(metavar="[FILE|-]", help="A file, or - for stdin.")]
-
-
-_UNSAFE = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
 def load_settings(**flags: object) -> Loaded:
@@ -93,7 +90,7 @@ def finish(result: Result) -> None:
 def print_json(value: Mapping[str, Any]) -> None:
     """One object on one line, so that a pipe can read it; what could move a cursor or turn text around is escaped."""
     text = json.dumps(value, ensure_ascii=False, separators=(", ", ": "))
-    print(_UNSAFE.sub(lambda match: f"\\u{ord(match.group()):04x}", text))
+    print(UNSAFE.sub(lambda match: f"\\u{ord(match.group()):04x}", text))
 
 
 def print_table(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> None:

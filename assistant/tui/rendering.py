@@ -15,14 +15,13 @@ from rich.cells import cell_len
 from rich.segment import Segment
 from rich.style import Style
 
+from assistant.application.screening import UNSAFE
 from assistant.tui.document import Block, Document, Mark, Piece
 from assistant.tui.wrapping import Row, Span, Wrapper, overlay, plain, wrap
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
-_UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
-"""What a terminal may obey, or can't be given. Tabs and newlines are dealt with where they are allowed."""
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _TAB = "    "
 _EMPHASIS = {"em_open": Style(italic=True), "strong_open": Style(bold=True), "s_open": Style(strike=True)}
@@ -164,7 +163,7 @@ class _Paint:
             if piece.mark not in (Mark.PLAIN, Mark.PRIVATE):
                 text = _LINE_END.sub("\n" if code else "⏎", text)
                 text = text if code else text.replace("\t", " ")
-            yield _UNSAFE.sub("\ufffd", text.replace("\t", _TAB)), style
+            yield UNSAFE.sub("\ufffd", text.replace("\t", _TAB)), style
 
 
 class _Layout:

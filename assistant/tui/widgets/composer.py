@@ -15,6 +15,7 @@ from textual.message import Message
 from textual.widgets import TextArea
 from textual.widgets.text_area import Edit, EditResult, Location
 
+from assistant.application.screening import UNSAFE
 from assistant.tui.bindings import KEYS, bindings, keys_of
 
 LARGE_PASTE = 4000
@@ -39,8 +40,6 @@ _SEQUENCE = re.compile(r"\x1b\[[0-?]*[ -/]*[@-~]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\
 """Control sequences and operating-system commands, as ECMA-48 writes them."""
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 _LINE_END = re.compile("\r\n?|[\u2028\u2029]")
-_NOT_SHOWN = re.compile("[\x00-\x08\x0a-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
-"""What a terminal may obey, or what turns the text around it round, so that what is read is not what is sent."""
 
 
 class Composer(TextArea, inherit_bindings=False):
@@ -173,7 +172,7 @@ class Composer(TextArea, inherit_bindings=False):
 
     def get_line(self, line_index: int) -> Text:
         """A line as it is shown, character for character: what would not be seen as it is sent is U+FFFD."""
-        line = Text(_NOT_SHOWN.sub("\ufffd", self.document.get_line(line_index)), end="", no_wrap=True)
+        line = Text(UNSAFE.sub("\ufffd", self.document.get_line(line_index)), end="", no_wrap=True)
         if self.text == self._masked_in:
             for start, end in self._masked.get(line_index, ()):
                 line.stylize(self._component("masked"), start, end)
