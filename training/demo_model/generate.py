@@ -7,13 +7,45 @@ from __future__ import annotations
 
 import argparse
 import random
+from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from training.demo_model import drafts, lists, smalltalk
-from training.demo_model.sampling import Draw
+from training.demo_model.sampling import Draw, Turn
+from training.demo_model.tasks import (
+    dates,
+    drafts,
+    following,
+    foreign,
+    forms,
+    lists,
+    product,
+    rewriting,
+    smalltalk,
+    summaries,
+    sums,
+    two,
+)
 
-DRAFT, LIST, OTHER, REVISION = "draft", "list", "other", "revision"
-WEIGHTS = {DRAFT: 44, LIST: 34, OTHER: 22}
+SAMPLE: dict[str, Callable[[Draw], Turn]] = {
+    module.TASK: module.sample
+    for module in (drafts, lists, rewriting, summaries, forms, sums, dates, product, smalltalk, foreign, two)
+}
+WEIGHTS = {
+    drafts.TASK: 24,
+    lists.TASK: 10,
+    rewriting.TASK: 9,
+    summaries.TASK: 8,
+    forms.TASK: 7,
+    sums.TASK: 9,
+    dates.TASK: 6,
+    product.TASK: 7,
+    smalltalk.TASK: 2,
+    foreign.TASK: 10,
+    two.TASK: 4,
+    following.TASK: 13,
+}
+"""How often each task comes up in training."""
 
 
 @dataclass(frozen=True)
@@ -22,52 +54,27 @@ class Conversation:
 
     history: tuple[tuple[str, str], ...]
     """Request and answer of each earlier turn, without its reasoning."""
-    request: str
-    reasoning: str
-    answer: str
-    task: str
-    opens_with: str
-    """What the first line of the answer must hold: the recipient of a draft. May be empty."""
+    turn: Turn
 
 
 def conversation(seed: str, held_out: bool = False, task: str | None = None, single: bool = False) -> Conversation:
-    """The conversation that `seed` stands for; with `held_out`, of names, topics and wordings kept for the test."""
-    rng = random.Random(seed)
-    draw = Draw(rng, held_out)
-    history = []
-    if not single and draw.chance(0.16):
-        for _ in range(rng.choice((1, 1, 2))):
-            earlier = _turn(draw, rng.choices(list(WEIGHTS), list(WEIGHTS.values()))[0])
+    """The conversation that `seed` stands for; with `held_out`, of names, topics and wordings kept for the test.
+
+    `task` chooses what the last turn is; with `single` there is no turn before that one does not need.
+    """
+    draw = Draw(random.Random(seed), held_out)
+    chosen = task or draw.rng.choices(list(WEIGHTS), list(WEIGHTS.values()))[0]
+    history: list[tuple[str, str]] = []
+    if not single and draw.chance(0.12):
+        for _ in range(draw.rng.choice((1, 1, 2))):
+            earlier = SAMPLE[draw.any(list(SAMPLE))](draw)
             history.append((earlier.request, earlier.answer))
-    chosen = task or rng.choices(list(WEIGHTS), list(WEIGHTS.values()))[0]
-    if not single and task is None and draw.chance(0.09):
-        turn = _revision(draw, chosen)
-        history.append(turn.history[0])
+    if chosen == following.TASK:
+        before, turn = following.sample(draw)
+        history.append(before)
     else:
-        turn = _turn(draw, chosen)
-    return Conversation(tuple(history), turn.request, turn.reasoning, turn.answer, turn.task, turn.opens_with)
-
-
-def _turn(draw: Draw, task: str) -> Conversation:
-    if task == DRAFT:
-        draft, request = drafts.sample(draw)
-        return Conversation((), request, draft.reasoning(request), draft.answer(), task, draft.recipient)
-    if task == LIST:
-        details, request = lists.sample(draw)
-        return Conversation((), request, details.reasoning(), details.answer(), task, "")
-    request, reasoning, answer = smalltalk.sample(draw)
-    return Conversation((), request, reasoning, answer, task, "")
-
-
-def _revision(draw: Draw, task: str) -> Conversation:
-    """A follow-up; its first history entry is the turn that it changes."""
-    if task == LIST:
-        details, first = lists.sample(draw)
-        earlier = (first, details.answer())
-        return Conversation((earlier,), *lists.revise(draw, details), REVISION, "")
-    draft, first = drafts.sample(draw)
-    earlier = (first, draft.answer())
-    return Conversation((earlier,), *drafts.revise(draw, draft, first), REVISION, draft.recipient)
+        turn = SAMPLE[chosen](draw)
+    return Conversation(tuple(history), turn)
 
 
 def main() -> None:
@@ -75,13 +82,17 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--count", type=int, default=5)
     parser.add_argument("--held-out", action="store_true")
+    parser.add_argument("--task", choices=list(WEIGHTS))
     parser.add_argument("--seed", default="look")
     options = parser.parse_args()
+    made: Counter[str] = Counter()
     for index in range(options.count):
-        item = conversation(f"{options.seed}-{index}", options.held_out)
+        item = conversation(f"{options.seed}-{index}", options.held_out, options.task)
+        made[item.turn.task] += 1
         for request, answer in item.history:
             print(f"<< {request}\n== {answer}\n")
-        print(f"<< {item.request}\n.. {item.reasoning}\n== {item.answer}\n{'-' * 60}")
+        print(f"<< {item.turn.request}\n.. {item.turn.reasoning}\n== {item.turn.answer}\n{'-' * 60}")
+    print(", ".join(f"{task} {count}" for task, count in made.most_common()))
 
 
 if __name__ == "__main__":

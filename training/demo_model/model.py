@@ -15,10 +15,10 @@ class Shape:
 
     vocabulary: int = 2048
     width: int = 256
-    layers: int = 6
+    layers: int = 5
     heads: int = 4
     kv_heads: int = 2
-    hidden: int = 640
+    hidden: int = 512
     context: int = 2048
     rope_base: float = 10000.0
     epsilon: float = 1e-6

@@ -31,8 +31,8 @@ def texts() -> list[str]:
     rng = random.Random("parity")
     found = list(ODD)
     for index in range(300):
-        item = conversation(f"parity-{index}", held_out=index % 2 == 0)
-        found += [item.request, item.reasoning, item.answer]
+        turn = conversation(f"parity-{index}", held_out=index % 2 == 0).turn
+        found += [turn.request, turn.reasoning, turn.answer]
     alphabet = " \n\t'.,-_[]()0123456789abcXYZéßžł—€😀\u0301\u00a0"
     found += ["".join(rng.choice(alphabet) for _ in range(rng.randint(1, 40))) for _ in range(500)]
     return found

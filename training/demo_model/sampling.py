@@ -8,9 +8,10 @@ from __future__ import annotations
 import random
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TypeVar
 
-from training.demo_model import words
+from training.demo_model.wordings import words
 
 Item = TypeVar("Item")
 
@@ -46,7 +47,24 @@ OTHER_TYPES = (
     "CZ_BIRTH_NUMBER",
 )
 
+PLACEHOLDER = re.compile(r"\[[A-Z][A-Z0-9_]*_[1-9][0-9]*\]")
 _SLOT = re.compile(r"\{([a-z]+)\}")
+
+
+@dataclass(frozen=True)
+class Turn:
+    """One request and what the model is to make of it. Reasoning and answer follow from the request alone."""
+
+    task: str
+    request: str
+    reasoning: str
+    answer: str
+
+
+def kept(request: str) -> str:
+    """The sentence of the reasoning that repeats every placeholder of `request`, once, in its order."""
+    found = list(dict.fromkeys(PLACEHOLDER.findall(request)))
+    return f"I keep {' '.join(found)} as they are." if found else "There is nothing to keep."
 
 
 def cut(options: Sequence[Item], held_out: bool) -> list[Item]:

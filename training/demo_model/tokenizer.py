@@ -59,7 +59,7 @@ def learn(count: int) -> Tokenizer:
         found = []
         for index in range(count):
             item = conversation(f"vocabulary-{index}")
-            found += [item.request, item.reasoning, item.answer]
+            found += [item.turn.request, item.turn.reasoning, item.turn.answer]
             found += [text for turn in item.history for text in turn]
         return found
 
@@ -83,7 +83,7 @@ def prompt(tokenizer: Tokenizer, item: Conversation) -> list[int]:
     return [
         *ids,
         special[USER],
-        *plain(tokenizer, item.request),
+        *plain(tokenizer, item.turn.request),
         special[ASSISTANT],
         special[THINK],
         *plain(tokenizer, "\n"),
@@ -95,9 +95,9 @@ def encode(tokenizer: Tokenizer, item: Conversation) -> Encoded:
     ids = prompt(tokenizer, item)
     start = len(ids)
     reply = [
-        *plain(tokenizer, item.reasoning + "\n"),
+        *plain(tokenizer, item.turn.reasoning + "\n"),
         tokenizer.token_to_id(THINK_END),
-        *plain(tokenizer, "\n\n" + item.answer),
+        *plain(tokenizer, "\n\n" + item.turn.answer),
         tokenizer.token_to_id(EOS),
     ]
     weights = []

@@ -18,24 +18,26 @@ from pathlib import Path
 import torch
 import torch.distributed as dist
 import torch.multiprocessing as mp
+from tokenizers import Tokenizer
 from torch.nn import functional as F  # noqa: N812
 
-from training.demo_model.generate import conversation
+from training.demo_model.generate import WEIGHTS, conversation
 from training.demo_model.model import DemoModel, Shape
 from training.demo_model.muon import Muon
 from training.demo_model.tokenizer import VOCABULARY, Encoded, encode, learn, load
 
-BATCH_TOKENS = 4096
-LENGTHS = (64, 96, 128, 160, 192, 224, 256, 320, 384, 512, 768)
-"""Batches are padded to one of these, in ids, so that few shapes are compiled."""
-POOL = 4096
+BATCH_TOKENS = 2048
+"""Of one process. Twice as much learnt less in the same time."""
+LENGTHS = range(48, 784, 16)
+"""Batches are padded to one of these, in ids."""
+POOL = 8192
 """Conversations that are made at once and sorted by length, so that little of a batch is padding."""
 
 
-def batches(tokenizer: object, seed: str, start: int) -> tuple[list[list[Encoded]], int]:
-    """Batches of conversations `start` onwards, each of about BATCH_TOKENS ids; and the number to go on from."""
+def batches(tokenizer: Tokenizer, seed: str, start: int, count: int) -> list[list[Encoded]]:
+    """Batches of `count` conversations from number `start` on, each of about BATCH_TOKENS ids."""
     items = sorted(
-        (encode(tokenizer, conversation(f"{seed}-{index}")) for index in range(start, start + POOL)),  # type: ignore[arg-type]
+        (encode(tokenizer, conversation(f"{seed}-{index}")) for index in range(start, start + count)),
         key=lambda item: len(item.ids),
     )
     found: list[list[Encoded]] = []
@@ -46,7 +48,15 @@ def batches(tokenizer: object, seed: str, start: int) -> tuple[list[list[Encoded
             found.append([])
         found[-1].append(item)
     order = torch.randperm(len(found), generator=torch.Generator().manual_seed(start)).tolist()
-    return [found[index] for index in order], start + POOL
+    return [found[index] for index in order]
+
+
+def checks(tokenizer: Tokenizer, task: str) -> list[list[Encoded]]:
+    """Four batches of held-out conversations that end in `task`."""
+    items = (encode(tokenizer, conversation(f"validate-{index}", held_out=True, task=task)) for index in range(100))
+    found = [item for item in items if len(item.ids) <= 384]
+    rows = BATCH_TOKENS // 384
+    return [found[at : at + rows] for at in range(0, 4 * rows, rows)]
 
 
 def padded(item: Encoded) -> int:
@@ -54,7 +64,22 @@ def padded(item: Encoded) -> int:
     return LENGTHS[bisect.bisect_left(LENGTHS, len(item.ids))]
 
 
-def loss_of(model: DemoModel, forward: Callable[[torch.Tensor], torch.Tensor], batch: list[Encoded]) -> torch.Tensor:
+def fastest() -> torch.dtype:
+    """Float32 or bfloat16, whichever this processor multiplies matrices faster in: without AMX it may be either."""
+    taken = {}
+    for dtype in (torch.float32, torch.bfloat16):
+        left, right = torch.randn(4096, 256).to(dtype), torch.randn(256, 640).to(dtype)
+        for round_ in range(12):
+            if round_ == 2:
+                begun = time.monotonic()
+            left @ right
+        taken[dtype] = time.monotonic() - begun
+    return min(taken, key=taken.__getitem__)
+
+
+def loss_of(
+    model: DemoModel, forward: Callable[[torch.Tensor], torch.Tensor], batch: list[Encoded], dtype: torch.dtype
+) -> torch.Tensor:
     """Weighted cross-entropy of the replies; requests and history are not learnt.
 
     `forward` is `model`, compiled or not; a batch is filled up with empty rows to the one size of its length.
@@ -69,7 +94,7 @@ def loss_of(model: DemoModel, forward: Callable[[torch.Tensor], torch.Tensor], b
         columns += range(item.start - 1, len(item.ids) - 1)
         targets += reply
         weights += item.weights
-    with torch.autocast("cpu", torch.bfloat16):
+    with torch.autocast("cpu", torch.bfloat16, enabled=dtype == torch.bfloat16):
         scores = model.logits(forward(ids)[torch.tensor(rows), torch.tensor(columns)])
     losses = F.cross_entropy(scores.float(), torch.tensor(targets), reduction="none")
     scale = torch.tensor(weights)
@@ -113,6 +138,10 @@ def train(rank: int, options: argparse.Namespace) -> None:
         dist.init_process_group("gloo", rank=rank, world_size=processes)
     torch.set_num_threads(1)
     torch.manual_seed(7)
+    chosen = torch.tensor([fastest() == torch.bfloat16])
+    if processes > 1:
+        dist.broadcast(chosen, 0)
+    dtype = torch.bfloat16 if chosen.item() else torch.float32
     vocabulary = options.out / "tokenizer.json"
     tokenizer = load(vocabulary)
     assert tokenizer.get_vocab_size() == VOCABULARY
@@ -121,7 +150,7 @@ def train(rank: int, options: argparse.Namespace) -> None:
     matrices = [p for name, p in model.named_parameters() if p.dim() == 2 and name != "embedding.weight"]
     others = [p for name, p in model.named_parameters() if p.dim() != 2 or name == "embedding.weight"]
     optimizers = [
-        Muon(matrices, lr=0.02, weight_decay=0.01),
+        Muon(matrices, 0.02, dtype, rank, processes, weight_decay=0.01),
         torch.optim.AdamW(others, lr=3e-3, betas=(0.9, 0.95), weight_decay=0.0),
     ]
     rates = [group["lr"] for optimizer in optimizers for group in optimizer.param_groups]
@@ -132,10 +161,8 @@ def train(rank: int, options: argparse.Namespace) -> None:
         for optimizer, saved in zip(optimizers, state["optimizers"], strict=True):
             optimizer.load_state_dict(saved)
         step, seen, used, tokens = state["step"], state["seen"], state["used"], state["tokens"]
-    validation = [encode(tokenizer, conversation(f"validate-{index}", held_out=True)) for index in range(192)]
-    held_out = {length: [item for item in validation if padded(item) == length] for length in LENGTHS[:-3]}
-    torch._dynamo.config.recompile_limit = 2 * len(LENGTHS)
-    forward = torch.compile(model)
+    held_out = {task: checks(tokenizer, task) for task in WEIGHTS}
+    forward = torch.compile(model, dynamic=True)
     begun, saved_at = time.monotonic() - used, time.monotonic()
     average: float | None = None
 
@@ -154,10 +181,13 @@ def train(rank: int, options: argparse.Namespace) -> None:
 
     with (options.out / "log.txt").open("a") as log:
         while True:
-            made, following = batches(tokenizer, options.seed, seen)
+            share = POOL // processes
+            made = batches(tokenizer, options.seed, seen + rank * share, share)
+            rounds = torch.tensor([len(made)])
+            if processes > 1:
+                dist.all_reduce(rounds, dist.ReduceOp.MIN)
             finished = False
-            for group_at in range(0, len(made) - processes + 1, processes):
-                batch = made[group_at + rank]
+            for batch in made[: rounds.item()]:
                 clock = torch.tensor([time.monotonic() - begun])
                 if processes > 1:
                     dist.broadcast(clock, 0)
@@ -169,7 +199,7 @@ def train(rank: int, options: argparse.Namespace) -> None:
                 groups = [group for optimizer in optimizers for group in optimizer.param_groups]
                 for group, rate in zip(groups, rates, strict=True):
                     group["lr"] = rate * factor
-                loss = loss_of(model, forward, batch)
+                loss = loss_of(model, forward, batch, dtype)
                 for optimizer in optimizers:
                     optimizer.zero_grad(set_to_none=True)
                 loss.backward()
@@ -187,16 +217,15 @@ def train(rank: int, options: argparse.Namespace) -> None:
                         file=log,
                         flush=True,
                     )
-                if step % 200 == 0 and first:
+                if step % 800 == 0 and first:
                     with torch.no_grad():
-                        losses = [
-                            loss_of(model, model, items[: BATCH_TOKENS // length]).item()
-                            for length, items in held_out.items()
-                            if items
-                        ]
-                        checked = sum(losses) / len(losses)
-                    print(f"step {step} held-out loss {checked:.4f}", file=log, flush=True)
-            seen = following
+                        losses = {
+                            task: sum(loss_of(model, model, items, dtype).item() for items in checked) / len(checked)
+                            for task, checked in held_out.items()
+                        }
+                    told = ", ".join(f"{task} {loss:.4f}" for task, loss in losses.items())
+                    print(f"step {step} held-out loss: {told}", file=log, flush=True)
+            seen += share * processes
             if first and (finished or time.monotonic() - saved_at > 90):
                 save()
                 saved_at = time.monotonic()

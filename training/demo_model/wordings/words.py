@@ -72,8 +72,8 @@ TONES = {
 
 KINDS = {
     "e-mail": ("e-mail", "email", "mail", "e-mail message"),
-    "letter": ("letter", "letter", "short letter", "written letter"),
-    "note": ("note", "note", "little note", "memo"),
+    "letter": ("letter", "letter", "letter", "written letter"),
+    "note": ("note", "note", "note", "memo"),
     "message": ("message", "message", "text message", "text"),
     "reply": ("reply", "answer", "response", "reply"),
 }
@@ -107,7 +107,7 @@ WRITE = (
 
 ASKING = (
     "", "", "", "please ", "can you ", "could you ", "would you ", "can you please ", "i need you to ", "i want you to ",
-    "help me ", "help me to ", "i have to ", "we must ", "i would like to ", "let us ", "kindly ", "pls ", "try to ",
+    "help me ", "help me to ", "i have to ", "we must ", "i would like to ", "let me ", "kindly ", "pls ", "try to ",
     "would you mind to ", "you should ", "i want to ", "we need to ", "could you please ",
 )  # fmt: skip
 MAKING = (

@@ -1,14 +1,6 @@
-"""Notes, and the requests to list the details in them, with the reasoning and the list that answer each.
-
-A list holds every detail of the note once, in the order of the note, and nothing else.
-"""
+"""Sentences of notes with details in them, and how people ask for a list of these or for another one."""
 
 from __future__ import annotations
-
-import re
-from dataclasses import dataclass
-
-from training.demo_model.sampling import Draw
 
 LABELS = {
     "person": "Person",
@@ -147,10 +139,10 @@ ASK = {
         "i need a list of the details in",
         "please list the facts in the note",
         "which details are in this note",
-        "turn this note into bullet points",
+        "turn this note into a list of details",
         "collect the details from the note below",
         "list who, what and when",
-        "make a list out of this",
+        "make a list of the details in this",
         "summarise the details as bullets",
     ),
     NUMBERS: (
@@ -201,110 +193,32 @@ SHAPES = {
     TABLE: ("as a table", "in a table", "in a small table", "as a two-column table", "table form"),
 }
 
-_SLOT = re.compile(r"\{([a-z]+)\}")
-
-
-@dataclass(frozen=True)
-class Details:
-    """What a note holds, in its order, and the shape that is asked for."""
-
-    items: tuple[tuple[str, str], ...]
-    """Label and value."""
-    shape: str
-
-    def reasoning(self, wish: str = "") -> str:
-        """What is asked for, and every detail in its order."""
-        found = ", ".join(value for _, value in self.items)
-        asked = wish or f"The user wants a {self.shape} of the details."
-        return f"{asked} The note has {found}. I must copy each one exactly, once."
-
-    def answer(self) -> str:
-        """The list itself."""
-        if self.shape == TABLE:
-            rows = "\n".join(f"| {label} | {value} |" for label, value in self.items)
-            return f"| Detail | Value |\n| --- | --- |\n{rows}"
-        if self.shape == NUMBERS:
-            return "\n".join(f"{number}. {label}: {value}" for number, (label, value) in enumerate(self.items, 1))
-        return "\n".join(f"- {label}: {value}" for label, value in self.items)
-
-
-def sample(draw: Draw) -> tuple[Details, str]:
-    """A note's details and the request that quotes the note."""
-    rng = draw.rng
-    items: list[tuple[str, str]] = []
-    sentences: list[str] = []
-
-    def fill(match: re.Match[str]) -> str:
-        value = draw.value(match[1])
-        if match[1] in LABELS and all(value != known for _, known in items):
-            items.append((LABELS[match[1]], value))
-        return value
-
-    for _ in range(rng.choices((1, 2, 3, 4, 5), (18, 30, 28, 16, 8))[0]):
-        if len(items) > 8:
-            break
-        sentence = _any_sentence(draw) if draw.chance(0.4 if draw.held_out else 0.75) else draw.pick(SENTENCES)
-        sentences.append(_SLOT.sub(fill, sentence))
-        people = [value for label, value in items if label in ("Person", "Organisation")]
-        if people and draw.chance(0.04):
-            sentences.append(draw.pick(AGAIN).format(rng.choice(people)))
-    shape = rng.choices((BULLETS, NUMBERS, TABLE), (65, 13, 22))[0]
-    details = Details(tuple(items), shape)
-    tidy = draw.chance(0.75)
-    joint = rng.choice((". ", ". ", ". ", "\n", ", ", "; ")) if not tidy else rng.choice((". ", ".\n"))
-    note = joint.join(sentence[0].upper() + sentence[1:] if tidy else sentence for sentence in sentences)
-    if tidy or draw.chance(0.5):
-        note += "."
-    if draw.chance(0.6):
-        verb = draw.anything() if draw.chance(0.1) else draw.pick(VERBS)
-        what = f"the {draw.anything()} and {draw.anything()}" if draw.chance(0.2) else draw.pick(WHAT)
-        parts = (verb, what, draw.pick(SOURCES), draw.any(SHAPES[shape]))
-        ask = " ".join(part for part in parts if part)
-    else:
-        ask = draw.pick(ASK[shape])
-    if draw.chance(0.15):
-        ask = draw.noise(ask)
-    ask = rng.choice(("", "", "", "", "please ", "hi, ")) + ask
-    if draw.chance(0.7):
-        ask = ask[0].upper() + ask[1:]
-    if draw.chance(0.1):
-        return details, f"{note}\n\n{ask}"
-    quote = rng.choice(("{}", "{}", "{}", '"{}"', "'{}'")).format(note)
-    return details, ask + rng.choice((": ", ":\n", ":\n\n", ". ", " - ", "? ", "\n\n", ": ")) + quote
-
-
-def _any_sentence(draw: Draw) -> str:
-    """Slots among ordinary words in no order: what counts must be found by what it is, not by where it stands."""
-    rng = draw.rng
-    parts: list[str] = []
-    for _ in range(rng.choices((1, 2, 3), (45, 35, 20))[0]):
-        parts += ["{invented}" if draw.chance(0.1) else "{word}" for _ in range(rng.randint(0, 4))]
-        kind = rng.choice(("person", "phone", "email", "organization", "location", *LABELS))
-        parts.append(rng.choice(("{%s}", "{%s}", "{%s}", "{%s}", "({%s})", "{%s},", "{%s}:", "<{%s}>")) % kind)
-    parts += ["{word}" for _ in range(rng.randint(0, 3))]
-    return " ".join(parts).rstrip(",:")
-
-
-def revise(draw: Draw, details: Details) -> tuple[str, str, str]:
-    """A follow-up on `details`: the request, the reasoning, and the list in another shape."""
-    shape = draw.any([item for item in ASK if item != details.shape])
-    name = {
-        BULLETS: ("bullets", "bullet points", "a bullet list"),
-        NUMBERS: ("a numbered list", "numbers"),
-        TABLE: ("a table",),
-    }[shape]
-    request = draw.pick(
-        (
-            "as {} please",
-            "now as {}",
-            "can you make that {}?",
-            "Put it into {}.",
-            "as {}",
-            "The same as {}",
-            "i want {}",
-            "Show it as {}.",
-            "make {} of it",
-        )
-    ).format(draw.any(name))
-    changed = Details(details.items, shape)
-    return request, changed.reasoning(f"The user wants it as a {shape}."), changed.answer()
+SHAPED = (
+    "as {} please", "now as {}", "can you make that {}?", "Put it into {}.", "as {}", "The same as {}", "i want {}",
+    "Show it as {}.", "make {} of it", "{} please", "in {}", "give me {}", "turn it into {}", "could I have it as {}?",
+    "change it to {}", "better as {}",
+)  # fmt: skip
+ADD = (
+    "add {}", "and {}", "you forgot {}", "please add {}", "also {}", "add {} too", "can you add {}", "and also {}",
+    "Add {} to the list.", "put {} in as well", "{} as well", "one more: {}", "include {}", "and add {}", "don't forget {}",
+    "{} is missing",
+)  # fmt: skip
+WITHOUT = (
+    "without the {}", "leave out the {}", "remove the {}", "no {} please", "drop the {}", "please delete the {}",
+    "I don't need the {}", "not the {}", "Leave out the {}.", "take out the {}", "can you remove the {}", "omit the {}",
+    "skip the {}", "the same without the {}", "take the {} out", "please leave the {} out",
+)  # fmt: skip
+PLURALS = {
+    "Person": ("people", "names", "persons"),
+    "E-mail": ("e-mails", "e-mail addresses", "emails"),
+    "Phone": ("phone numbers", "phones", "numbers"),
+    "Account": ("accounts", "ibans", "bank accounts"),
+    "Place": ("places", "cities", "locations"),
+    "Organisation": ("companies", "organisations", "firms"),
+    "Link": ("links", "urls", "web pages"),
+    "Address": ("addresses", "streets", "postal addresses"),
+    "Date": ("dates", "days", "dates"),
+    "Amount": ("amounts", "sums", "prices"),
+    "Reference": ("references", "order numbers", "reference numbers"),
+    "Time": ("times", "hours", "times"),
+}

@@ -1,0 +1,134 @@
+"""Notes, and the requests to list the details in them, with the reasoning and the list that answer each.
+
+A list holds every detail of the note once, in the order of the note, and nothing else.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from training.demo_model.sampling import Draw, Turn
+from training.demo_model.wordings import lists as wording
+
+TASK = "list"
+
+_SLOT = re.compile(r"\{([a-z]+)\}")
+
+
+@dataclass(frozen=True)
+class Details:
+    """What a note holds, in its order, and the shape that is asked for."""
+
+    items: tuple[tuple[str, str], ...]
+    """Label and value."""
+    shape: str
+
+    def reasoning(self, wish: str = "") -> str:
+        """What is asked for, and every detail in its order."""
+        found = ", ".join(value for _, value in self.items)
+        asked = wish or f"The user wants a {self.shape} of the details."
+        return f"{asked} The note has {found}. I must copy each one exactly, once."
+
+    def answer(self) -> str:
+        """The list itself."""
+        if self.shape == wording.TABLE:
+            rows = "\n".join(f"| {label} | {value} |" for label, value in self.items)
+            return f"| Detail | Value |\n| --- | --- |\n{rows}"
+        if self.shape == wording.NUMBERS:
+            return "\n".join(f"{number}. {label}: {value}" for number, (label, value) in enumerate(self.items, 1))
+        return "\n".join(f"- {label}: {value}" for label, value in self.items)
+
+
+def sample(draw: Draw) -> Turn:
+    """A request to list what is in a note."""
+    details, request = drawn(draw)
+    return Turn(TASK, request, details.reasoning(), details.answer())
+
+
+def drawn(draw: Draw) -> tuple[Details, str]:
+    """A note's details and the request that quotes the note."""
+    rng = draw.rng
+    items: list[tuple[str, str]] = []
+    sentences: list[str] = []
+
+    def fill(match: re.Match[str]) -> str:
+        value = draw.value(match[1])
+        if match[1] in wording.LABELS and all(value != known for _, known in items):
+            items.append((wording.LABELS[match[1]], value))
+        return value
+
+    for _ in range(rng.choices((1, 2, 3, 4, 5), (18, 30, 28, 16, 8))[0]):
+        if len(items) > 8:
+            break
+        sentence = _any_sentence(draw) if draw.chance(0.4 if draw.held_out else 0.75) else draw.pick(wording.SENTENCES)
+        sentences.append(_SLOT.sub(fill, sentence))
+        people = [value for label, value in items if label in ("Person", "Organisation")]
+        if people and draw.chance(0.04):
+            sentences.append(draw.pick(wording.AGAIN).format(rng.choice(people)))
+    shape = rng.choices((wording.BULLETS, wording.NUMBERS, wording.TABLE), (65, 13, 22))[0]
+    details = Details(tuple(items), shape)
+    tidy = draw.chance(0.75)
+    joint = rng.choice((". ", ". ", ". ", "\n", ", ", "; ")) if not tidy else rng.choice((". ", ".\n"))
+    note = joint.join(sentence[0].upper() + sentence[1:] if tidy else sentence for sentence in sentences)
+    if tidy or draw.chance(0.5):
+        note += "."
+    if draw.chance(0.6):
+        verb = draw.anything() if draw.chance(0.1) else draw.pick(wording.VERBS)
+        what = f"the {draw.anything()} and {draw.anything()}" if draw.chance(0.2) else draw.pick(wording.WHAT)
+        parts = (verb, what, draw.pick(wording.SOURCES), draw.any(wording.SHAPES[shape]))
+        ask = " ".join(part for part in parts if part)
+    else:
+        ask = draw.pick(wording.ASK[shape])
+    if draw.chance(0.15):
+        ask = draw.noise(ask)
+    ask = rng.choice(("", "", "", "", "please ", "hi, ")) + ask
+    if draw.chance(0.7):
+        ask = ask[0].upper() + ask[1:]
+    if draw.chance(0.1):
+        return details, f"{note}\n\n{ask}"
+    quote = rng.choice(("{}", "{}", "{}", '"{}"', "'{}'")).format(note)
+    return details, ask + rng.choice((": ", ":\n", ":\n\n", ". ", " - ", "? ", "\n\n", ": ")) + quote
+
+
+def _any_sentence(draw: Draw) -> str:
+    """Slots among ordinary words in no order: what counts must be found by what it is, not by where it stands."""
+    rng = draw.rng
+    parts: list[str] = []
+    for _ in range(rng.choices((1, 2, 3), (45, 35, 20))[0]):
+        parts += ["{invented}" if draw.chance(0.1) else "{word}" for _ in range(rng.randint(0, 4))]
+        kind = rng.choice(("person", "phone", "email", "organization", "location", *wording.LABELS))
+        parts.append(rng.choice(("{%s}", "{%s}", "{%s}", "{%s}", "({%s})", "{%s},", "{%s}:", "<{%s}>")) % kind)
+    parts += ["{word}" for _ in range(rng.randint(0, 3))]
+    return " ".join(parts).rstrip(",:")
+
+
+def revise(draw: Draw, details: Details) -> tuple[str, str, str]:
+    """A follow-up on `details`: the request, the reasoning, and the list in another shape, longer, or shorter."""
+    labels = {label for label, _ in details.items} & set(wording.PLURALS)
+    kind = draw.rng.choices(("shape", "add", "without"), (50, 30, 20))[0]
+    if kind == "without" and 0 < len(labels) < len(details.items):
+        label = draw.any(sorted(labels))
+        name = draw.any(wording.PLURALS[label])
+        left = tuple(item for item in details.items if item[0] != label)
+        if left:
+            changed = Details(left, details.shape)
+            request = draw.pick(wording.WITHOUT).format(name)
+            return request, changed.reasoning(f"The user wants it without the {name}."), changed.answer()
+    if kind == "add":
+        what = draw.any(("person", "person", "phone", "email", "date", "amount", "location", "organization", "ref"))
+        value = draw.value(what)
+        said = f"{value}" if draw.chance(0.5) else f"the {wording.LABELS[what].lower()} {value}"
+        changed = Details((*details.items, (wording.LABELS[what], value)), details.shape)
+        return draw.pick(wording.ADD).format(said), changed.reasoning(f"The user adds {value}."), changed.answer()
+    shape = draw.any([item for item in wording.ASK if item != details.shape])
+    name = draw.any(
+        {
+            wording.BULLETS: ("bullets", "bullet points", "a bullet list"),
+            wording.NUMBERS: ("a numbered list", "numbers"),
+            wording.TABLE: ("a table",),
+        }[shape]
+    )
+    changed = Details(details.items, shape)
+    request = draw.pick(wording.SHAPED).format(name)
+    return request, changed.reasoning(f"The user wants it as a {shape}."), changed.answer()
