@@ -116,7 +116,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--resume", action="store_true")
-    parser.add_argument("--minutes", type=float, default=64.0)
+    parser.add_argument("--minutes", type=float, default=56.0, help="wall clock, over all runs")
     parser.add_argument("--processes", type=int, default=1, help="each takes its part of the batches, on one core")
     parser.add_argument("--seed", default="demo")
     options = parser.parse_args()
@@ -150,8 +150,8 @@ def train(rank: int, options: argparse.Namespace) -> None:
     matrices = [p for name, p in model.named_parameters() if p.dim() == 2 and name != "embedding.weight"]
     others = [p for name, p in model.named_parameters() if p.dim() != 2 or name == "embedding.weight"]
     optimizers = [
-        Muon(matrices, 0.02, dtype, rank, processes, weight_decay=0.01),
-        torch.optim.AdamW(others, lr=3e-3, betas=(0.9, 0.95), weight_decay=0.0),
+        Muon(matrices, 0.005, dtype, rank, processes, weight_decay=0.01),
+        torch.optim.AdamW(others, lr=5e-3, betas=(0.9, 0.95), weight_decay=0.0),
     ]
     rates = [group["lr"] for optimizer in optimizers for group in optimizer.param_groups]
     checkpoint, step, seen, used, tokens = options.out / "checkpoint.pt", 0, 0, 0.0, 0
