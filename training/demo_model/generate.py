@@ -10,7 +10,9 @@ import random
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 
+from training.demo_model import varying
 from training.demo_model.sampling import Draw, Turn
 from training.demo_model.tasks import (
     dates,
@@ -32,20 +34,22 @@ SAMPLE: dict[str, Callable[[Draw], Turn]] = {
     for module in (drafts, lists, rewriting, summaries, forms, sums, dates, product, smalltalk, foreign, two)
 }
 WEIGHTS = {
-    drafts.TASK: 24,
+    drafts.TASK: 22,
     lists.TASK: 10,
     rewriting.TASK: 9,
     summaries.TASK: 8,
-    forms.TASK: 7,
-    sums.TASK: 9,
-    dates.TASK: 6,
-    product.TASK: 7,
+    forms.TASK: 8,
+    sums.TASK: 12,
+    dates.TASK: 8,
+    product.TASK: 8,
     smalltalk.TASK: 2,
     foreign.TASK: 10,
     two.TASK: 4,
     following.TASK: 13,
 }
 """How often each task comes up in training."""
+VARIED = 0.5
+"""How many of the conversations that copy have other words put in (not those held out)."""
 
 
 @dataclass(frozen=True)
@@ -62,6 +66,31 @@ def conversation(seed: str, held_out: bool = False, task: str | None = None, sin
 
     `task` chooses what the last turn is; with `single` there is no turn before that one does not need.
     """
+    item = _plain(seed, held_out, task, single)
+    rng = random.Random(f"{seed} varied")
+    if held_out or item.turn.task not in varying.COPYING or rng.random() >= VARIED:
+        return item
+    texts = [text for pair in item.history for text in pair]
+    texts, turn = varying.varied(rng, texts, item.turn, _template_words())
+    return Conversation(tuple(zip(texts[::2], texts[1::2], strict=True)), turn)
+
+
+@cache
+def _template_words() -> frozenset[str]:
+    """The words that replies do not take from their requests, as some thousand conversations show them."""
+    items = (_plain(f"template-{index}", False, None, False) for index in range(12_000))
+    return varying.template_words(
+        Turn(item.turn.task, " ".join((*(t for pair in item.history for t in pair), item.turn.request)), *_reply(item))
+        for item in items
+        if item.turn.task != "two"
+    )
+
+
+def _reply(item: Conversation) -> tuple[str, str]:
+    return item.turn.reasoning, item.turn.answer
+
+
+def _plain(seed: str, held_out: bool, task: str | None, single: bool) -> Conversation:
     draw = Draw(random.Random(seed), held_out)
     chosen = task or draw.rng.choices(list(WEIGHTS), list(WEIGHTS.values()))[0]
     history: list[tuple[str, str]] = []

@@ -81,7 +81,7 @@ class _Writer:
     def clause(self) -> str:
         """What happened."""
         draw = self.draw
-        if draw.chance(0.18):
+        if draw.chance(0.1):
             start = draw.any(("the ", "the ", "", f"{self.forms['my']} ", f"{self.forms['i']} "))
             return start + self.salad(3, 8)
         clause = self.fill(draw.pick(wording.CLAUSES))

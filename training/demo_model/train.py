@@ -116,7 +116,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--resume", action="store_true")
-    parser.add_argument("--minutes", type=float, default=56.0, help="wall clock, over all runs")
+    parser.add_argument("--minutes", type=float, default=84.0, help="wall clock, over all runs")
     parser.add_argument("--processes", type=int, default=1, help="each takes its part of the batches, on one core")
     parser.add_argument("--seed", default="demo")
     options = parser.parse_args()

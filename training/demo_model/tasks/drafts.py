@@ -125,7 +125,7 @@ def detail(draw: Draw) -> tuple[str, str]:
     """Something else to say: how a request puts it, and the draft's sentence."""
     kind, wording, sentence = draw.pick(drafting.DETAILS)
     value = draw.value(draw.any(list(TYPES)) if kind == "any" else kind)
-    if draw.chance(0.2):
+    if draw.chance(0.12):
         first = draw.anything().capitalize()
         rest = "".join(f" {draw.anything()}" for _ in range(draw.rng.randint(0, 3)))
         wording, sentence = f"{first}{rest} {{}}", ""

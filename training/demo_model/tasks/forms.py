@@ -126,7 +126,7 @@ def _write(draw: Draw, letter: Letter) -> str:
     for _ in range(rng.choices((1, 2, 3, 4), (38, 40, 18, 4))[0]):
         if len(letter.names) > 4:
             break
-        draw_odd = draw.chance(0.1 if not draw.held_out else 0.2)
+        draw_odd = draw.chance(0.1)
         template = draw.pick(wording.ODD_SENTENCES if draw_odd else wording.FORM_SENTENCES)
         if template not in used:
             used.add(template)

@@ -61,7 +61,7 @@ def drawn(draw: Draw) -> tuple[Details, str]:
     for _ in range(rng.choices((1, 2, 3, 4, 5), (18, 30, 28, 16, 8))[0]):
         if len(items) > 8:
             break
-        sentence = _any_sentence(draw) if draw.chance(0.4 if draw.held_out else 0.75) else draw.pick(wording.SENTENCES)
+        sentence = _any_sentence(draw) if draw.chance(0.2 if draw.held_out else 0.4) else draw.pick(wording.SENTENCES)
         sentences.append(_SLOT.sub(fill, sentence))
         people = [value for label, value in items if label in ("Person", "Organisation")]
         if people and draw.chance(0.04):

@@ -195,7 +195,7 @@ def _wish(draw: Draw, mode: str) -> Sentence:
 
 def _clause(draw: Draw, kind: str) -> str:
     """A clause of a kind, from the lists or from words in no order."""
-    if draw.chance(0.15 if not draw.held_out else 0.3):
+    if draw.chance(0.15):
         return _odd(draw, kind)
     if kind == REQUEST:
         template = draw.pick(wording.IMPERATIVES)
