@@ -124,6 +124,10 @@ class Finding:
     entity_type: str
     score: float
     recognizer: str
+    pattern: str = ""
+    """Which of the recognizer's patterns or lists, for people who ask why."""
+    context: str = ""
+    """The word before it that raised the score, lower-case. Empty where none did."""
 
     def overlaps(self, start: int, end: int) -> bool:
         return self.start < end and start < self.end

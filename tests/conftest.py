@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from assistant.application import port
 from assistant.application.assembly import Assistant
@@ -17,6 +18,10 @@ from assistant.settings import Loaded, load
 
 PROMPT = "Write a polite e-mail to Jana Nováková (jana.novakova@example.org) about the unpaid invoice 2024-117."
 PROGRAM = Path(sys.executable).with_name("assistant")
+
+# Tests don't time anything: on a loaded machine any example may take long.
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 
 
 @pytest.fixture

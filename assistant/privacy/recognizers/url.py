@@ -25,6 +25,15 @@ _SUFFIXES = (
 )
 _COMMON = frozenset(_SUFFIXES.split())
 """Suffixes under which a bare domain counts without `www.` or a path."""
+_FILES = frozenset(
+    "pt.model pt.models pt.best pt.last pt.final pt.weights pt.checkpoint pt.ckpt pl.script pl.test pl.main pl.index "
+    "pl.run pl.build pl.install pl.configure cl.kernel info.logger info.log info.logging info.console info.self "
+    "info.user info.sys "
+    "info.package info.this info.app".split()
+)
+"""Suffix and label of what is a file of weights, a Perl script or a member of an object more often than a domain."""
+_LIBRARIES = frozenset({"NET", "IO"})
+"""Suffixes that in capitals end the name of a library: `ASP.NET`, `System.IO`."""
 _TRAILING = ".,;:!?'*_~"
 
 WITH_SCHEME, WITH_MARK, BARE = 0.9, 0.7, 0.5
@@ -61,9 +70,14 @@ class UrlRecognizer:
             return WITH_MARK
         if slash and self._has_public_suffix(host) and (host.count(".") > 1 or suffix.lower() in _COMMON):
             return WITH_MARK
-        if suffix.lower() in _COMMON and suffix in (suffix.lower(), suffix.upper()) and self._has_public_suffix(host):
-            return BARE
-        return 0.0
+        if suffix.lower() not in _COMMON or not self._has_public_suffix(host):
+            return 0.0
+        if suffix != suffix.lower() and (host != host.upper() or suffix in _LIBRARIES):
+            return 0.0
+        label = host.lower().split(".")[-2]
+        if f"{suffix.lower()}.{label}" in _FILES or (suffix == "pt" and ("_" in host or "yolo" in label)):
+            return 0.0
+        return BARE
 
 
 def _trim(text: str, start: int, end: int) -> int:
