@@ -1,0 +1,233 @@
+"""The numbers of countries in Asia, Africa and Oceania. Scores as in `national_europe`."""
+
+from __future__ import annotations
+
+from assistant.privacy.recognizers.national_kinds import DRIVER, MD, Kind, kind
+
+_TH_FORM = r"[1-8]\d{12}"
+
+_OCEANIA = (
+    kind("AU_TFN", "000000000|000_000_000|00000000|00 000 000", r"\d{8,9}", "au.tfn", words="tfn TAX"),
+    kind("AU_ABN", "00000000000|00_000_000_000", r"[1-9]\d{10}", "au.abn", 0.3, 0.5, "abn COMPANY"),
+    kind("AU_ACN", "000000000|000_000_000", "", "au.acn", words="acn COMPANY"),
+    kind(
+        "AU_MEDICARE",
+        "0000000000|0000_00000_0|0000 000000|00000000000|0000 00000 0 0",
+        r"[2-6]\d{9,10}",
+        ":medicare_au",
+        0.3,
+        0.5,
+        "medicare HEALTH",
+    ),
+    kind(
+        "AU_DRIVER_LICENSE",
+        "00000000|000 000 000|000000000|0000000",
+        alone=0.1,
+        words="DRIVING",
+        also=DRIVER,
+        form=r"\d{7,9}",
+    ),
+    kind("NZ_IRD", "000000000|000_000_000|00_000_000|00000000", r"\d{8,9}", "nz.ird", words="ird TAX"),
+    kind("NZ_NHI", "AAA0000|AAA00XX", r"[A-HJ-NP-Z]{3}(?:\d{4}|\d\d[A-HJ-NP-Z]{2})", ":nhi", 0.25, words="nhi HEALTH"),
+    kind("NZ_DRIVER_LICENSE", "AA000000", words="DRIVING", also=DRIVER, alone=0.1),
+)
+
+_EAST = (
+    kind(
+        "CN_RIC",
+        "00000000000000000X|000000 00000000 000X|000000-00000000-000X|000000 0000 0000 000X",
+        rf"[1-9]\d{{5}}(?:19|20)\d\d{MD}\d{{3}}[0-9X]",
+        "cn.ric",
+        1.0,
+        1.0,
+    ),
+    kind(
+        "HK_ID",
+        "A000000(X)|AA000000(X)|A000000 (X)",
+        r"[A-Z]{1,2}\d{6}[0-9A]",
+        ":hkid",
+        0.9,
+        0.9,
+        "hkid IDENTITY",
+        name="hkid, brackets",
+    ),
+    kind("HK_ID", "A000000X|AA000000X", r"[A-Z]{1,2}\d{6}[0-9A]", ":hkid", 0.2, words="hkid IDENTITY"),
+    kind("TW_ID", "A000000000", r"[A-Z][1289]\d{8}", ":card_tw", 0.35, words="身分證 身份證 IDENTITY"),
+    kind(
+        "JP_MY_NUMBER",
+        "000000000000|0000_0000_0000",
+        "",
+        ":mynumber",
+        words="マイナンバー 個人番号 mynumber my IDENTITY TAX",
+    ),
+    kind(
+        "JP_DRIVER_LICENSE",
+        "000000000000|0000 0000 0000",
+        words="運転免許 免許 DRIVING",
+        also=frozenset({*DRIVER, "運転免許", "免許"}),
+        alone=0.1,
+    ),
+    kind(
+        "KR_RRN",
+        "0000000000000|000000-0000000|000000 0000000",
+        rf"\d\d{MD}[1-4]\d{{6}}",
+        ":rrn",
+        0.35,
+        0.9,
+        "rrn 주민등록번호 주민번호 IDENTITY",
+    ),
+    kind(
+        "KR_FRN",
+        "0000000000000|000000-0000000|000000 0000000",
+        rf"\d\d{MD}[5-8]\d{{6}}",
+        ":rrn",
+        0.35,
+        0.9,
+        "frn 외국인등록번호 IDENTITY",
+    ),
+    kind(
+        "KR_RRN",
+        "0000000000000|000000-0000000",
+        rf"\d\d{MD}[1-4]\d{{6}}",
+        "",
+        0.1,
+        0.5,
+        "rrn 주민등록번호 주민번호",
+        name="form",
+    ),
+    kind("KR_BRN", "0000000000|000-00-00000", "", "kr.brn", 0.25, 0.5, "brn 사업자등록번호 COMPANY"),
+    kind(
+        "KR_DRIVER_LICENSE",
+        "000000000000|00-00-000000-00|00 00 000000 00",
+        r"(?:1[1-9]|2[0-68])\d{10}",
+        "",
+        0.1,
+        0.5,
+        "운전면허 면허 DRIVING",
+    ),
+)
+
+_SOUTH = (
+    kind(
+        "IN_AADHAAR",
+        "000000000000|0000_0000_0000",
+        r"[2-9]\d{11}",
+        "in_.aadhaar",
+        0.3,
+        0.35,
+        "aadhaar aadhar uidai uid IDENTITY आधार",
+    ),
+    kind(
+        "IN_PAN",
+        "AAAAA0000A|AAAAA 0000 A|AAAAA-0000-A",
+        r"[A-Z]{3}[ABCFGHJLPTK][A-Z]\d{4}[A-Z]",
+        "in_.pan",
+        0.6,
+        0.6,
+        "pan TAX permanent",
+    ),
+    kind("IN_VOTER", "AAA0000000", "", "in_.epic", 0.3, words="voter epic elector"),
+    kind(
+        "IN_GSTIN",
+        "00AAAAA0000AXAX",
+        r"[0-3]\d[A-Z]{3}[ABCFGHJLPTK][A-Z]\d{4}[A-Z][1-9A-Z]Z[0-9A-Z]",
+        "in_.gstin",
+        0.95,
+        words="gst gstin",
+    ),
+    kind(
+        "IN_DRIVER_LICENSE",
+        "AA0000000000000|AA00 00000000000|AA-0000000000000|AA-00-0000-0000000|AA00-00000000000|AA-00 00000000000",
+        r"[A-Z]{2}\d\d(?:19|20)\d{9}",
+        "",
+        0.35,
+        0.4,
+        "DRIVING",
+    ),
+    kind(
+        "PK_CNIC",
+        "0000000000000|00000-0000000-0|00000 0000000 0",
+        r"[1-7]\d{12}",
+        "pk.cnic",
+        0.1,
+        0.6,
+        "cnic nadra IDENTITY",
+    ),
+    kind("SG_NRIC_FIN", "A0000000A", r"[STFGM]\d{7}[A-Z]", ":nric_sg", 0.9, words="nric fin IDENTITY"),
+    kind(
+        "MY_NRIC",
+        "000000000000|000000-00-0000|000000 00 0000",
+        rf"\d\d{MD}\d{{6}}",
+        "my.nric",
+        0.25,
+        0.7,
+        "nric mykad ic IDENTITY",
+    ),
+    kind(
+        "ID_NIK",
+        "0000000000000000",
+        r"\d{6}(?:[04][1-9]|[1256]\d|[37][01])(?:0[1-9]|1[0-2])\d{6}",
+        "id.nik",
+        0.3,
+        words="nik ktp IDENTITY",
+    ),
+    kind(
+        "TH_TNIN",
+        "0000000000000|0-0000-00000-00-0|0 0000 00000 00 0",
+        _TH_FORM,
+        "th.pin",
+        0.3,
+        0.95,
+        "thai บัตรประชาชน ประชาชน IDENTITY",
+    ),
+    kind(
+        "PH_TIN", "000000000000|000-000-000-000|000-000-000|000000000", r"\d{9}(?:\d{3})?", "", 0.05, 0.1, "tin bir TAX"
+    ),
+    kind("PH_UMID", "000000000000|0000-0000000-0", "", "", 0.05, 0.4, "umid crn sss gsis"),
+    kind("VN_CCCD", "000000000000", r"0\d\d[0-3]\d{8}", "", 0.1, words="cccd cmnd căn cước IDENTITY"),
+)
+
+_WEST_AND_AFRICA = (
+    kind(
+        "ZA_ID_NUMBER",
+        "0000000000000|000000 0000 000|000000 0000 00 0|000000-0000-000|000000 0000 0 0 0",
+        rf"\d\d{MD}\d{{4}}[01]\d\d",
+        "za.idnr",
+        0.6,
+        0.8,
+        "IDENTITY rsa said",
+    ),
+    kind("ZA_INCOME_TAX_NUMBER", "0000000000", r"[01239]\d{9}", "za.tin", 0.3, words="TAX sars"),
+    kind("ZA_TRAFFIC_REGISTER_NUMBER", "0000000000000", alone=0.05, words="traffic"),
+    kind(
+        "ZA_DRIVER_LICENSE",
+        "00000000XXXX|0000000000AA",
+        r"\d{8,10}[A-Z]{2,4}|\d{8}[A-Z0-9]{4}",
+        "",
+        0.2,
+        words="DRIVING",
+        also=DRIVER,
+    ),
+    kind("IL_ID", "000000000|00000000-0|0 0000000 0", "", ":luhn", words="תז זהות ת.ז teudat zehut IDENTITY"),
+    kind(
+        "AE_EMIRATES_ID",
+        "000000000000000|000-0000-0000000-0|000 0000 0000000 0",
+        r"784(?:19|20)\d{10}",
+        ":luhn",
+        0.8,
+        0.95,
+        "emirates IDENTITY",
+    ),
+    kind("SA_NATIONAL_ID", "0000000000", r"[12]\d{9}", ":sa_id", 0.3, words="iqama absher الهوية هوية IDENTITY"),
+    kind(
+        "EG_NATIONAL_ID",
+        "00000000000000",
+        rf"[23]\d\d{MD}(?:0[1-4]|1[1-9]|2[1-9]|3[1-5]|88)\d{{5}}",
+        "",
+        0.35,
+        words="القومي IDENTITY",
+    ),
+    kind("NG_NIN", "00000000000|0000 000 0000", alone=0.1, words="nin nimc", written=0.1),
+)
+
+ASIA_AFRICA_OCEANIA: tuple[Kind, ...] = (*_OCEANIA, *_EAST, *_SOUTH, *_WEST_AND_AFRICA)
