@@ -66,6 +66,14 @@ def conversation(seed: str, held_out: bool = False, task: str | None = None, sin
 
     `task` chooses what the last turn is; with `single` there is no turn before that one does not need.
     """
+    while True:
+        item = _varied(seed, held_out, task, single)
+        if "<think>" not in repr(item):  # a form's blank in the one shape that an engine takes for reasoning
+            return item
+        seed += "'"
+
+
+def _varied(seed: str, held_out: bool, task: str | None, single: bool) -> Conversation:
     item = _plain(seed, held_out, task, single)
     rng = random.Random(f"{seed} varied")
     if held_out or item.turn.task not in varying.COPYING or rng.random() >= VARIED:
