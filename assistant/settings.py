@@ -61,11 +61,53 @@ class PolicySettings(_Section):
     """What a conversation counts as at least."""
 
 
+EntityType = Annotated[str, Field(pattern=r"^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$", max_length=40)]
+ListName = Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$")]
+Case = Literal["ignore", "match"]
+
+
+class DenyListSettings(_Section):
+    file: Place
+    """One entry a line, or a `.csv` with a header of `text` and perhaps `type` and `case`."""
+    type: EntityType
+    """What an entry is that names no type itself, such as CUSTOMER."""
+    case: Case = "ignore"
+
+
+class AllowListSettings(_Section):
+    file: Place | None = None
+    """One entry a line."""
+    patterns: tuple[Annotated[str, Field(max_length=1000)], ...] = ()
+    """In RE2's syntax; what one matches whole is never a finding."""
+    case: Case = "ignore"
+
+
+class PatternSettings(_Section):
+    type: EntityType
+    regex: Annotated[str, Field(min_length=1, max_length=1000)]
+    """In RE2's syntax. A match counts only where no letter or digit touches it."""
+    score: Annotated[float, Field(ge=0, le=1)] = 0.6
+    context: tuple[str, ...] = ()
+    """Single words that raise the score where one stands shortly before the match."""
+    group: int | str = 0
+    """The part of the match that is found: 0 for all of it."""
+    case: Case = "ignore"
+    whole_words: bool = True
+
+
 class PrivacySettings(_Section):
     threshold: Annotated[float, ADMINISTRATOR, Field(ge=0, le=1)] = 0.4
     """Findings below this score are dropped."""
     phone_regions: Annotated[tuple[str, ...], ADMINISTRATOR] = ("US", "GB", "DE", "FR", "ES", "IT", "NL", "CZ", "BR")
     """Countries whose national phone number formats are recognised (ISO 3166); international ones always are."""
+    countries: Annotated[tuple[str, ...], ADMINISTRATOR] = ()
+    """Countries (ISO 3166) whose identity, tax, health and passport numbers are looked for. Empty: all that are known."""
+    deny: Annotated[dict[ListName, DenyListSettings], ADMINISTRATOR] = {}
+    """Lists of the company's own words, such as names of customers and projects, that are always found."""
+    allow: Annotated[dict[ListName, AllowListSettings], ADMINISTRATOR] = {}
+    """Lists of words that are never a finding, such as the company's own name."""
+    patterns: Annotated[dict[ListName, PatternSettings], ADMINISTRATOR] = {}
+    """The company's own patterns."""
     max_characters: Annotated[int, ADMINISTRATOR, Field(ge=1, le=1_000_000)] = 200_000
     """A prompt longer than this is refused, never passed unscanned."""
 

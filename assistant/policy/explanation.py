@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
+from assistant.entity_types import NATIONAL_NUMBERS
 from assistant.facts import Action, Decision, Operator, RuleMatch
 from assistant.policy.wording import enumerated, type_name
 
+NATIONAL = frozenset(NATIONAL_NUMBERS)
 _EFFECTS = {
     Operator.TOKEN: "by a placeholder, and put back into the answer",
     Operator.SURROGATE: "by a made-up value, and put back into the answer",
@@ -54,8 +57,12 @@ def _match_lines(match: RuleMatch) -> Iterator[str]:
 
 def _effect_lines(decision: Decision) -> Iterator[str]:
     by_operator: dict[Operator, dict[str, None]] = {}
+    together = Counter((item.operator, item.min_score) for item in decision.redactions if item.entity_type in NATIONAL)
     for redaction in decision.redactions:
+        every_one = together[redaction.operator, redaction.min_score] == len(NATIONAL)
         name = type_name(redaction.entity_type)
+        if every_one and redaction.entity_type in NATIONAL:
+            name = "national numbers (identity, tax, health, passports, licences)"
         if redaction.min_score > 0:
             name += f" from a score of {redaction.min_score:.2f} on"
         by_operator.setdefault(redaction.operator, {})[name] = None

@@ -12,6 +12,7 @@ import re
 from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import TypeVar
 
+from assistant.entity_types import LISTS
 from assistant.errors import Problem
 from assistant.facts import Classification
 from assistant.policy.source import Mapping as MappingNode
@@ -220,8 +221,10 @@ class Reading:
 
     def _listed(self, node: Scalar) -> tuple[str, ...] | None:
         name = node.written.removeprefix("$")
+        if name not in self.lists and name in LISTS:
+            return LISTS[name]
         if name not in self.lists:
-            known = [f"${known}" for known in self.lists]
+            known = [f"${known}" for known in (*self.lists, *LISTS)]
             self.problem(node, f"there is no list {shown(node.written)}", nearest(node.written, known))
             return None
         return self.lists[name]

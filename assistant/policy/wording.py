@@ -3,26 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from types import MappingProxyType
 
-ENTITY_TYPES: Mapping[str, str] = MappingProxyType(
-    {
-        "PERSON": "person's name",
-        "LOCATION": "place name",
-        "ORGANIZATION": "organization's name",
-        "EMAIL_ADDRESS": "e-mail address",
-        "PHONE_NUMBER": "phone number",
-        "IBAN_CODE": "bank account number",
-        "CREDIT_CARD": "card number",
-        "IP_ADDRESS": "IP address",
-        "URL": "web address",
-        "CRYPTO": "wallet address",
-        "US_SSN": "social security number",
-        "STREET_ADDRESS": "street address",
-        "SECRET": "secret",
-    }
-)
-"""The types that a policy may name without declaring them, and what `{entity}` calls them."""
+from assistant.entity_types import ENTITY_TYPES
+
 EVERY_TYPE = "*"
 """Stands for all types at once in a rule."""
 

@@ -9,13 +9,15 @@ from __future__ import annotations
 import hashlib
 import threading
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import ExitStack
 from functools import cached_property
 from importlib import metadata, resources
 from typing import TYPE_CHECKING, Any
 
-from assistant.errors import DetectionFailed, InputRefused
+from assistant.entity_types import ENTITY_TYPES as NAMES
+from assistant.entity_types import NATIONAL_NUMBERS
+from assistant.errors import AssistantError, DetectionFailed, InputRefused
 from assistant.facts import Finding
 from assistant.privacy.overlaps import resolve
 
@@ -23,29 +25,24 @@ if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
 
     from assistant.privacy.recognizers.base import Recognizer
+    from assistant.privacy.recognizers.lists import OwnWords
 
-ENTITY_TYPES = frozenset(
-    {
-        "PERSON",
-        "LOCATION",
-        "ORGANIZATION",
-        "EMAIL_ADDRESS",
-        "PHONE_NUMBER",
-        "IBAN_CODE",
-        "CREDIT_CARD",
-        "IP_ADDRESS",
-        "URL",
-        "CRYPTO",
-        "US_SSN",
-    }
-)
-"""Everything that this detector can find, by Presidio's names."""
+ENTITY_TYPES = frozenset(NAMES)
+"""Everything that this detector can find besides a company's own words."""
 THRESHOLD = 0.4
 MAX_CHARACTERS = 1_100_000
 PHONE_REGIONS = ("US", "GB", "DE", "FR", "ES", "IT", "NL", "CZ", "BR")
 CACHED_CHARACTERS = 8_000_000
 """Characters of text whose findings are remembered. The text itself is not kept, only its SHA-256 and the findings."""
-_LIBRARIES = ("presidio-analyzer", "spacy", "phonenumbers", "tldextract")
+_LIBRARIES = (
+    "presidio-analyzer",
+    "spacy",
+    "phonenumbers",
+    "tldextract",
+    "python-stdnum",
+    "detect-secrets",
+    "google-re2",
+)
 
 
 class Detector:
@@ -58,24 +55,31 @@ class Detector:
         entities: frozenset[str] | None = None,
         max_characters: int = MAX_CHARACTERS,
         phone_regions: Sequence[str] = PHONE_REGIONS,
+        countries: Sequence[str] | None = None,
+        own_words: OwnWords | None = None,
     ) -> None:
         """Nothing heavy is imported before `load`.
 
         Args: the least score, 0 to 1, that a finding needs; the entity types looked for, None meaning all; the most characters
-        that one text may have; regions (ISO 3166-1) whose national phone numbers are recognised.
-        Raises: ValueError for a type that is not in `ENTITY_TYPES`, or a threshold outside 0 to 1.
+        that one text may have; regions (ISO 3166-1) whose national phone numbers are recognised; countries whose identity,
+        tax and such numbers are, None meaning all that are known; the company's own words.
+        Raises: ValueError for a type that nothing here finds, or a threshold outside 0 to 1; ConfigurationError where a file of
+        the company's own words can't be read.
         """
-        unknown = (entities or frozenset()) - ENTITY_TYPES
+        known = ENTITY_TYPES | (own_words.entity_types if own_words else frozenset())
+        unknown = (entities or frozenset()) - known
         if unknown:
             raise ValueError(
-                f"unknown entity types: {', '.join(sorted(unknown))}; known are {', '.join(sorted(ENTITY_TYPES))}"
+                f"unknown entity types: {', '.join(sorted(unknown))}; known are {', '.join(sorted(known))}"
             )
         if not 0.0 <= threshold <= 1.0:
             raise ValueError(f"the threshold is a number from 0 to 1, not {threshold}")
         self.threshold = threshold
-        self.entities = ENTITY_TYPES if entities is None else entities
+        self.entities = known if entities is None else entities
         self.max_characters = max_characters
         self._phone_regions = tuple(phone_regions)
+        self._countries = None if countries is None else tuple(countries)
+        self._own_words = own_words
         self._recognizers: tuple[Recognizer, ...] | None = None
         self._lock = threading.Lock()
         self._remembered = _Remembered(CACHED_CHARACTERS)
@@ -99,6 +103,8 @@ class Detector:
         with self._lock:
             if self._recognizers is not None:
                 return
+            if self._own_words:
+                self._own_words.load()
             try:
                 self._recognizers = tuple(self._build())
                 return
@@ -137,7 +143,11 @@ class Detector:
                 for finding in recognizer.find(text)
                 if finding.score >= self.threshold and finding.entity_type in self.entities
             ]
+            if self._own_words:
+                found = self._own_words.kept(text, found)
             return resolve(text, found)
+        except AssistantError:
+            raise
         except Exception as error:  # noqa: BLE001  a recognizer may fail in any way; the text must then not be passed on
             cause = _without_text(error)
         raise DetectionFailed(
@@ -148,24 +158,61 @@ class Detector:
 
     def _build(self) -> list[Recognizer]:
         """The recognizers for the entity types asked for. Imports heavy libraries."""
+        from assistant.privacy.recognizers.accounts import (
+            BankNumberRecognizer,
+            BicRecognizer,
+            CardCodeRecognizer,
+            eu_vat_recognizer,
+        )
+        from assistant.privacy.recognizers.addresses import StreetAddressRecognizer
+        from assistant.privacy.recognizers.birth import BirthRecognizer
+        from assistant.privacy.recognizers.crypto import WalletRecognizer
+        from assistant.privacy.recognizers.devices import ImeiRecognizer, MacAddressRecognizer
         from assistant.privacy.recognizers.email import EmailRecognizer
+        from assistant.privacy.recognizers.handles import UsernameRecognizer
         from assistant.privacy.recognizers.iban import IbanRecognizer
+        from assistant.privacy.recognizers.identifiers import NationalRecognizer
+        from assistant.privacy.recognizers.patterns import pattern_recognizers
+        from assistant.privacy.recognizers.secrets import secret_recognizer
+        from assistant.privacy.recognizers.titles import TitledNameRecognizer
+        from assistant.privacy.recognizers.vehicles import LicensePlateRecognizer, VinRecognizer
 
-        recognizers: list[Recognizer] = [EmailRecognizer(), IbanRecognizer()]
-        if "URL" in self.entities:
-            recognizers.append(_url_recognizer())
-        if "PHONE_NUMBER" in self.entities:
-            recognizers.append(_phone_recognizer(self._phone_regions))
-        if self.entities & {"CREDIT_CARD", "IP_ADDRESS", "CRYPTO", "US_SSN"}:
-            from assistant.privacy.recognizers.patterns import pattern_recognizers
-
-            recognizers += pattern_recognizers()
-        if self.entities & {"PERSON", "LOCATION", "ORGANIZATION"}:
-            recognizers.append(_name_recognizer())
+        made: dict[str, Callable[[], Iterable[Recognizer]]] = {
+            "EMAIL_ADDRESS": lambda: [EmailRecognizer()],
+            "IBAN_CODE": lambda: [IbanRecognizer()],
+            "URL": lambda: [_url_recognizer()],
+            "PHONE_NUMBER": lambda: [_phone_recognizer(self._phone_regions)],
+            "CREDIT_CARD IP_ADDRESS CRYPTO": pattern_recognizers,
+            "CRYPTO": lambda: [WalletRecognizer()],
+            " ".join(NATIONAL_NUMBERS): lambda: [NationalRecognizer(self._countries, self.threshold)],
+            "BIC_CODE": lambda: [BicRecognizer()],
+            "ABA_ROUTING_NUMBER US_BANK_NUMBER BANK_ACCOUNT": lambda: [BankNumberRecognizer()],
+            "CARD_SECURITY_CODE": lambda: [CardCodeRecognizer()],
+            "EU_VAT": lambda: [eu_vat_recognizer()],
+            "MAC_ADDRESS": lambda: [MacAddressRecognizer()],
+            "IMEI": lambda: [ImeiRecognizer()],
+            "USERNAME": lambda: [UsernameRecognizer()],
+            "LICENSE_PLATE": lambda: [LicensePlateRecognizer()],
+            "VIN": lambda: [VinRecognizer()],
+            "STREET_ADDRESS": lambda: [StreetAddressRecognizer()],
+            "DATE_OF_BIRTH AGE": lambda: [BirthRecognizer()],
+            "SECRET": lambda: [secret_recognizer()],
+            "PERSON": lambda: [TitledNameRecognizer()],
+            "PERSON LOCATION ORGANIZATION": lambda: [_name_recognizer()],
+        }
+        recognizers = [one for types, make in made.items() if self.entities & {*types.split()} for one in make()]
+        if self._own_words:
+            recognizers.append(self._own_words)
         return [recognizer for recognizer in recognizers if recognizer.entity_types & self.entities]
 
     def _settings(self) -> tuple[str, ...]:
-        return (repr(self.threshold), " ".join(sorted(self.entities)), " ".join(self._phone_regions))
+        return (
+            repr(self.threshold),
+            " ".join(sorted(self.entities)),
+            " ".join(self._phone_regions),
+            "every country" if self._countries is None else " ".join(self._countries),
+            self._own_words.digest if self._own_words else "",
+        )
 
 
 def _url_recognizer() -> Recognizer:

@@ -18,19 +18,23 @@ NAMES = frozenset({"PERSON", "LOCATION", "ORGANIZATION"})
 """Types that are guessed from the words around; the others have a form of their own."""
 SURE = 0.5
 """The score from which a finding that has a form stands beside another one in the same place."""
+PROVEN = 1.0
+CHECKED = frozenset({"IBAN_CODE", "CREDIT_CARD", "CRYPTO"})
+"""Types whose checksum leaves no doubt at that score."""
 
 
 def resolve(text: str, findings: Iterable[Finding]) -> tuple[Finding, ...]:
     """What a policy is to decide on, by start: clean, and without what only a stronger finding made likely.
 
     Of one type, findings that overlap become one. What has a form (a number, an address) and scores `SURE` stays whole,
-    also where it overlaps another such one, so that a rule for either sees it; whoever replaces values unites them. Of the
+    also where it overlaps another such one, so that a rule for either sees it; whoever replaces values unites them. Only
+    what is part of a value whose checksum fits, and less sure itself, goes: digits of an IBAN are no tax number. Of the
     others the higher score stays whole, of equal ones the longer, and what sticks out of it stays a finding of its own
     type. A container stays whole unless another finding holds all of it; it hides nothing that has a form, and only the
     guesses, which are made for prose and not for paths. Placeholders are cut out of everything.
     """
     outside = [part for finding in findings for part in _outside_placeholders(text, finding)]
-    merged = _merge_same_type(outside)
+    merged = _without_parts_of_proven(_merge_same_type(outside))
     merged.sort(key=lambda finding: (-finding.score, finding.start - finding.end, finding.start, finding.entity_type))
     starts: list[int] = []
     kept: list[Finding] = []
@@ -107,6 +111,26 @@ def _merge_same_type(findings: Iterable[Finding]) -> list[Finding]:
                 current = finding
         merged.append(current)
     return merged
+
+
+def _without_parts_of_proven(findings: list[Finding]) -> list[Finding]:
+    """What is left where parts of proven values are not counted; a secret always is."""
+    proven = sorted(
+        (f for f in findings if f.score >= PROVEN and f.entity_type in CHECKED),
+        key=lambda finding: finding.start,
+    )
+    if not proven:
+        return findings
+    starts = [finding.start for finding in proven]
+
+    def is_part(finding: Finding) -> bool:
+        if finding.score >= PROVEN or finding.entity_type == "SECRET":
+            return False
+        return any(
+            other.start <= finding.start and finding.end <= other.end for other in _near(finding, starts, proven)
+        )
+
+    return [finding for finding in findings if not is_part(finding)]
 
 
 def _near(finding: Finding, starts: list[int], kept: list[Finding]) -> list[Finding]:

@@ -10,12 +10,12 @@ from typing import Any
 
 import pytest
 
+from assistant.entity_types import ENTITY_TYPES
 from assistant.facts import Operator
 from assistant.policy.document import RESERVED_RULE_KEYS, load_policy
 from assistant.policy.evaluation import MESSAGE_FIELDS
 from assistant.policy.schema import schema
 from assistant.policy.testing import run_tests
-from assistant.policy.wording import ENTITY_TYPES
 
 PAGE = (Path(__file__).parents[2] / "docs" / "policy.md").read_text("utf-8")
 EXAMPLES = re.findall(r"^```yaml\n(.*?)^```$", PAGE, flags=re.MULTILINE | re.DOTALL)

@@ -8,15 +8,20 @@ import sys
 import textwrap
 import threading
 import traceback
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from assistant.errors import DetectionFailed, InputRefused
+from assistant.entity_types import NATIONAL_NUMBERS
+from assistant.errors import ConfigurationError, DetectionFailed, InputRefused
 from assistant.facts import Finding
 from assistant.privacy.detection import ENTITY_TYPES, Detector, _Remembered
-from assistant.privacy.recognizers import names
+from assistant.privacy.recognizers import names, national
+from assistant.privacy.recognizers.list_files import AllowList, DenyList
+from assistant.privacy.recognizers.lists import OwnWords, OwnWordsConfig
+from assistant.privacy.recognizers.own_patterns import OwnPattern
 
 CANARY = "canary-7f3a"
 
@@ -185,8 +190,9 @@ def test_the_version_changes_with_the_settings_and_is_stable_otherwise() -> None
         Detector(threshold=0.5).version,
         Detector(entities=frozenset({"PERSON"})).version,
         Detector(phone_regions=("US",)).version,
+        Detector(countries=("DE",)).version,
     ]
-    assert len(set(versions)) == 4
+    assert len(set(versions)) == 5
     assert Detector().version == Detector(entities=ENTITY_TYPES).version == versions[0]
 
 
@@ -296,3 +302,68 @@ def test_making_a_detector_imports_nothing_heavy() -> None:
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
+
+
+def test_policies_know_every_type_that_is_found_and_no_other(detector: Detector) -> None:
+    found: frozenset[str] = frozenset().union(*(one.entity_types for one in detector._recognizers or ()))
+    assert found == ENTITY_TYPES
+    assert frozenset(NATIONAL_NUMBERS) == national.ENTITY_TYPES
+
+
+EVERYTHING = (
+    ("My tax number is 86095742719.", "DE_TAX_ID", "86095742719"),
+    ("I live at Hauptstraße 12a, 10115 Berlin.", "STREET_ADDRESS", "Hauptstraße 12a, 10115 Berlin"),
+    ("She was born on 3 May 1981.", "DATE_OF_BIRTH", "3 May 1981"),
+    ("She is 43 years old.", "AGE", "43"),
+    ("BIC: COBADEFFXXX", "BIC_CODE", "COBADEFFXXX"),
+    ("password: hunter2!x", "SECRET", "hunter2!x"),
+    ("send it to 0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed", "CRYPTO", "0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed"),
+    ("the plate is M-AB 1234", "LICENSE_PLATE", "M-AB 1234"),
+    ("the adapter has 00:1A:2B:3C:4D:5E", "MAC_ADDRESS", "00:1A:2B:3C:4D:5E"),
+    ("user name: mueller_k", "USERNAME", "mueller_k"),
+    ("dear mrs okonkwo, thank you", "PERSON", "okonkwo"),
+)
+
+
+@pytest.mark.parametrize(("text", "entity_type", "value"), EVERYTHING)
+def test_every_family_of_recognizers_is_part_of_the_detector(
+    detector: Detector, text: str, entity_type: str, value: str
+) -> None:
+    assert (entity_type, value) in [(f.entity_type, text[f.start : f.end]) for f in detector.detect(text)]
+
+
+def test_only_the_named_countries_numbers_are_looked_for() -> None:
+    text = "My tax number is 86095742719."
+    entities = frozenset(NATIONAL_NUMBERS)
+    assert [f.entity_type for f in Detector(countries=("DE",), entities=entities).detect(text)] == ["DE_TAX_ID"]
+    assert Detector(countries=("US",), entities=entities).detect(text) == ()
+
+
+def test_a_companys_own_words_are_found_and_left_alone_as_configured(tmp_path: Path) -> None:
+    customers, house = tmp_path / "customers.txt", tmp_path / "house.txt"
+    customers.write_text("Blue Heron\n")
+    house.write_text("Sofia Rossi\n")
+    words = OwnWords(
+        OwnWordsConfig(
+            deny=(DenyList("customers", customers, "CUSTOMER"),),
+            allow=(AllowList("house", house),),
+            patterns=(OwnPattern("projects", "PROJECT", r"PRJ-\d{4}"),),
+        )
+    )
+    detector = Detector(own_words=words)
+    text = "Sofia Rossi told Jana Nováková that blue  heron pays for PRJ-2041."
+    found = {(f.entity_type, text[f.start : f.end]) for f in detector.detect(text)}
+    assert {("CUSTOMER", "blue  heron"), ("PROJECT", "PRJ-2041"), ("PERSON", "Jana Nováková")} <= found
+    assert not any("Rossi" in value for _, value in found)
+    assert detector.version != Detector().version
+
+
+def test_a_list_that_is_not_there_stops_the_detector_with_its_name(tmp_path: Path) -> None:
+    words = OwnWords(OwnWordsConfig(deny=(DenyList("customers", tmp_path / "none.txt", "CUSTOMER"),)))
+    with pytest.raises(ConfigurationError, match="customers"):
+        Detector(own_words=words).detect("hello")
+
+
+def test_digits_of_an_iban_are_nothing_else(detector: Detector) -> None:
+    text = "identity and tax, my IBAN is DE89 3704 0044 0532 0130 00"
+    assert [f.entity_type for f in detector.detect(text)] == ["IBAN_CODE"]

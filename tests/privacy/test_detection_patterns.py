@@ -44,7 +44,7 @@ def values(detector: Detector, text: str) -> list[tuple[str, str]]:
         ("fe80::1 is up", "IP_ADDRESS", "fe80::1"),
         ("pay 1BvBMSEYstWetqTFn5Au4m4GFg7xJaNVN2", "CRYPTO", "1BvBMSEYstWetqTFn5Au4m4GFg7xJaNVN2"),
         ("bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq", "CRYPTO", "bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq"),
-        ("ssn 219-09-9999", "US_SSN", "219-09-9999"),
+        ("ssn 536-90-4399", "US_SSN", "536-90-4399"),
         ("see https://intranet/wiki?page=1.", "URL", "https://intranet/wiki?page=1"),
         ("(https://example.com/a_(b))", "URL", "https://example.com/a_(b)"),
         ("www.example.museum/x", "URL", "www.example.museum/x"),

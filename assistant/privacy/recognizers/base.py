@@ -19,9 +19,13 @@ _WORD = re.compile(r"\w+")
 class Recognizer(Protocol):
     """Finds spans of the entity types that it names."""
 
-    name: str
-    """As it stands in `Finding.recognizer`."""
-    entity_types: frozenset[str]
+    @property
+    def name(self) -> str:
+        """As it stands in `Finding.recognizer`; a recognizer of several kinds may write others there."""
+        ...
+
+    @property
+    def entity_types(self) -> frozenset[str]: ...
 
     def find(self, text: str) -> Iterable[Finding]:
         """Every span found in `text`, in any order; spans may overlap. Scores are 0 to 1."""

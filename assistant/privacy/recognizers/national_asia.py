@@ -58,7 +58,7 @@ _EAST = (
         "000000000000|0000_0000_0000",
         "",
         ":mynumber",
-        words="マイナンバー 個人番号 mynumber my IDENTITY TAX",
+        words="マイナンバー 個人番号 mynumber IDENTITY TAX",
     ),
     kind(
         "JP_DRIVER_LICENSE",

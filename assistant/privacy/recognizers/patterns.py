@@ -1,4 +1,4 @@
-"""Presidio's pattern recognizers (cards, IP addresses, crypto wallets, US social security numbers), run to fail closed.
+"""Presidio's pattern recognizers (cards, IP addresses, Bitcoin wallets), run to fail closed.
 
 Patterns, checksums and context words are Presidio's. The loop around them is ours: Presidio's own gives up a pattern that takes
 too long with a line in a log and goes on as if nothing had been found, and writes values into that log.
@@ -131,12 +131,10 @@ def pattern_recognizers() -> list[PatternRunner]:
         CreditCardRecognizer,
         CryptoRecognizer,
         IpRecognizer,
-        UsSsnRecognizer,
     )
 
     return [
         PatternRunner(CreditCardRecognizer(), r"\d{4}", (_MASTERCARD_2, _CARD_GROUPS)),
         PatternRunner(IpRecognizer(), r"\d\.\d|::|[0-9A-Fa-f]:[0-9A-Fa-f]", turned_down=is_no_address),
         PatternRunner(CryptoRecognizer(), r"bc1|[13][a-zA-HJ-NP-Z0-9]{25}"),
-        PatternRunner(UsSsnRecognizer(), r"\d{3}[- .]?\d{2}[- .]?\d{4}"),
     ]
