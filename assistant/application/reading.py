@@ -26,7 +26,15 @@ def scan(assistant: Assistant, principal: Principal, request: port.Scan) -> port
                 next_step=f"Its types are {', '.join(sorted(known))}.",
             )
     findings = [
-        {"start": f.start, "end": f.end, "type": f.entity_type, "score": round(f.score, 4), "recognizer": f.recognizer}
+        {
+            "start": f.start,
+            "end": f.end,
+            "type": f.entity_type,
+            "score": round(f.score, 4),
+            "recognizer": f.recognizer,
+            "pattern": f.pattern,
+            "context": f.context,
+        }
         for f in assistant.detector.detect(request.text)
         if (not request.entities or f.entity_type in request.entities) and f.score >= (request.threshold or 0)
     ]

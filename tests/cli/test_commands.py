@@ -121,6 +121,53 @@ def test_scan_reads_and_writes_json_lines(run: Run) -> None:
     assert done.returncode == 1
 
 
+def test_scan_explains_each_finding(run: Run) -> None:
+    done = run("scan", "--explain", input="password: hunter2!x")
+    row = done.stdout.rstrip("\n").split("\t")
+    assert row[2] == "SECRET" and row[4] == "hunter2!x"
+    assert row[5] == "SecretRecognizer" and row[6] and row[7] == "password"
+    told = object_of(run("scan", "--explain", "--json", input="password: hunter2!x").stdout)["findings"][0]  # type: ignore[index]
+    assert told["context"] == "password"
+
+
+def test_scan_reads_folders_and_leaves_out_what_is_no_text(run: Run, tmp_path: Path) -> None:
+    folder = tmp_path / "notes"
+    (folder / "deep").mkdir(parents=True)
+    (folder / ".git").mkdir()
+    (folder / "a.txt").write_text("mail a.b@example.org")
+    (folder / "deep" / "b.md").write_text("nothing here")
+    (folder / ".git" / "c").write_text("mail x@example.org")
+    (folder / "d.bin").write_bytes(b"\xff\xfe\x00 a.b@example.org")
+    done = run("scan", str(folder), "--format", "jsonl")
+    assert done.returncode == 1, done.stderr
+    lines = [json.loads(line) for line in done.stdout.splitlines()]
+    assert [(line["path"], len(line["findings"])) for line in lines] == [
+        (str(folder / "a.txt"), 1),
+        (str(folder / "deep" / "b.md"), 0),
+    ]
+    assert run("scan", str(folder)).stdout.startswith(str(folder / "a.txt") + "\t")
+
+
+def test_scan_goes_on_after_a_file_that_it_can_not_read_and_says_so(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("mail a.b@example.org")
+    done = run("scan", str(tmp_path / "none.txt"), str(tmp_path / "a.txt"))
+    assert done.returncode == 2
+    assert "a.b@example.org" in done.stdout and "none.txt" in done.stderr
+
+
+def test_scan_writes_sarif_with_places_and_without_values(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("first line\nžluťoučký mail a.b@example.org\n")
+    done = run("scan", str(tmp_path / "a.txt"), "--format", "sarif", "--entities", "EMAIL_ADDRESS")
+    assert done.returncode == 1
+    log = json.loads(done.stdout)
+    assert log["version"] == "2.1.0"
+    (result,) = log["runs"][0]["results"]
+    region = result["locations"][0]["physicalLocation"]["region"]
+    assert (region["startLine"], region["startColumn"], region["endColumn"]) == (2, 16, 31)
+    assert result["ruleId"] == "EMAIL_ADDRESS"
+    assert "a.b@" not in done.stdout
+
+
 def test_redact_prints_the_text_without_what_was_found(run: Run) -> None:
     done = run("redact", input=PROMPT)
     assert done.returncode == 0
