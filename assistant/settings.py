@@ -266,9 +266,10 @@ def _build(values: Mapping[str, object], origins: Mapping[str, str]) -> Settings
     except ValidationError as error:
         first = error.errors(include_input=False, include_url=False)[0]
         location = [str(part) for part in first["loc"]]
-        name = next((n for n in (".".join(location[:size]) for size in (2, 1)) if n in origins), ".".join(location))
+        name = ".".join(location)
+        key = next((n for n in (".".join(location[:size]) for size in (2, 1)) if n in origins), name)
         raise ConfigurationError(
-            f"The setting {name} ({origins.get(name, 'default')}) has a wrong value: {first['msg']}.",
+            f"The setting {name} ({origins.get(key, 'default')}) has a wrong value: {first['msg']}.",
             not_done="Nothing was started.",
             next_step="`assistant config schema` shows what it takes.",
         ) from None

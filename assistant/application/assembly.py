@@ -19,7 +19,7 @@ from assistant.application import port
 from assistant.application.statements import TRIAL_STATEMENT
 from assistant.errors import AssistantError, ConfigurationError, ExitCode
 from assistant.facts import Classification, Principal
-from assistant.settings import Loaded, PrivacySettings
+from assistant.settings import Loaded
 
 if TYPE_CHECKING:
     from assistant.application.scrubbing import Surroundings
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from assistant.inference.models import Catalogue, ModelEntry
     from assistant.policy.evaluation import Policy
     from assistant.privacy.detection import Detector
-    from assistant.privacy.recognizers.lists import OwnWords
 
 ENGINE = "local"
 T = TypeVar("T")
@@ -145,15 +144,9 @@ class Assistant:
 
     @_room
     def detector(self) -> Detector:
-        from assistant.privacy.detection import Detector
+        from assistant.application.detecting import detector_of
 
-        privacy = self.settings.settings.privacy
-        return Detector(
-            threshold=privacy.threshold,
-            phone_regions=privacy.phone_regions,
-            countries=_countries(privacy),
-            own_words=_own_words(privacy),
-        )
+        return detector_of(self.settings.settings.privacy)
 
     @_room
     def catalogue(self) -> Catalogue:
@@ -292,57 +285,6 @@ class Assistant:
             log=f"{self.log.log_id[:12]}{', TRIAL' if self.log.is_trial else ''}",
             warnings=tuple(warnings),
         )
-
-
-def _countries(privacy: PrivacySettings) -> tuple[str, ...] | None:
-    """The countries whose numbers are looked for, None meaning all. Raises ConfigurationError for one that is not known."""
-    if not privacy.countries:
-        return None
-    from assistant.privacy.recognizers.national import COUNTRIES
-
-    unknown = sorted(set(privacy.countries) - set(COUNTRIES))
-    if unknown:
-        raise ConfigurationError(
-            f"The setting privacy.countries names {', '.join(unknown)}, for which no numbers are known.",
-            not_done="Nothing was scanned and nothing was sent.",
-            next_step=f"Known are {', '.join(COUNTRIES)}.",
-        )
-    return privacy.countries
-
-
-def _own_words(privacy: PrivacySettings) -> OwnWords | None:
-    """The company's own words as the settings name them; None where they name none."""
-    if not (privacy.deny or privacy.allow or privacy.patterns):
-        return None
-    from assistant.privacy.recognizers.list_files import AllowList, DenyList
-    from assistant.privacy.recognizers.lists import OwnWords, OwnWordsConfig
-    from assistant.privacy.recognizers.own_patterns import OwnPattern
-
-    return OwnWords(
-        OwnWordsConfig(
-            deny=tuple(
-                DenyList(name, listed.file, listed.type, listed.case == "ignore")
-                for name, listed in privacy.deny.items()
-            ),
-            allow=tuple(
-                AllowList(name, listed.file, listed.patterns, listed.case == "ignore")
-                for name, listed in privacy.allow.items()
-            ),
-            patterns=tuple(
-                OwnPattern(
-                    name,
-                    own.type,
-                    own.regex,
-                    own.score,
-                    own.context,
-                    own.group,
-                    own.case == "ignore",
-                    own.whole_words,
-                )
-                for name, own in privacy.patterns.items()
-            ),
-        )
-    )
 
 
 def _found(abandoned: Sequence[Receipt]) -> str:

@@ -130,6 +130,53 @@ def test_scan_explains_each_finding(run: Run) -> None:
     assert told["context"] == "password"
 
 
+def settings_file(tmp_path: Path, text: str) -> None:
+    config = tmp_path / "config" / "assistant" / "config.toml"
+    config.parent.mkdir(parents=True, exist_ok=True)
+    config.write_text(text)
+
+
+def test_the_companys_own_words_are_settings(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "customers.csv").write_text("text,type\nBlue Heron,\nHeron Two,PROJECT\n")
+    (tmp_path / "house.txt").write_text("# ours\nSofia Rossi\n")
+    settings_file(
+        tmp_path,
+        f"""
+        [privacy.deny.customers]
+        file = "{tmp_path}/customers.csv"
+        type = "CUSTOMER"
+        [privacy.allow.house]
+        file = "{tmp_path}/house.txt"
+        [privacy.patterns.project]
+        type = "PROJECT"
+        regex = 'PRJ-\\d{{4}}'
+        """,
+    )
+    done = run("scan", input="Dear Sofia Rossi, BLUE HERON pays for heron two, see PRJ-2041.")
+    found = [line.split("\t")[2:] for line in done.stdout.splitlines()]
+    assert [(row[0], row[2]) for row in found] == [
+        ("CUSTOMER", "BLUE HERON"),
+        ("PROJECT", "heron two"),
+        ("PROJECT", "PRJ-2041"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ('[privacy]\ncountries = ["DE", "XX"]', "XX"),
+        ('[privacy.deny.customers]\nfile = "/none.txt"\ntype = "customer"', "privacy.deny.customers.type"),
+        ('[privacy.deny.customers]\nfile = "/none.txt"\ntype = "CUSTOMER"', "/none.txt"),
+        ("[privacy.patterns.odd]\ntype = \"ODD\"\nregex = '(a+)+'", "odd"),
+    ],
+)
+def test_wrong_settings_of_detection_are_refused_by_name(run: Run, tmp_path: Path, text: str, named: str) -> None:
+    settings_file(tmp_path, text)
+    done = run("scan", input="mail a.b@example.org")
+    assert done.returncode == 2, done.stdout
+    assert named in done.stderr and "a.b@" not in done.stdout
+
+
 def test_scan_reads_folders_and_leaves_out_what_is_no_text(run: Run, tmp_path: Path) -> None:
     folder = tmp_path / "notes"
     (folder / "deep").mkdir(parents=True)
