@@ -297,7 +297,9 @@ def test_a_mask_keeps_the_shape_and_at_most_two_characters(value: str, masked: s
         ("DATE_TIME", "1984", "a date"),
         ("DATE_TIME", "1984 to 1986", "a date"),
         ("AGE", "47 years", "40 to 49"),
-        ("US_SSN", "078-05-1120", "<us ssn>"),
+        ("DATE_OF_BIRTH", "3 May 1984", "1984"),
+        ("US_SSN", "078-05-1120", "a social security number"),
+        ("STAFF_NUMBER", "4711", "<staff number>"),
     ],
 )
 def test_generalising_says_what_kind_of_thing_it_is(entity_type: str, value: str, general: str) -> None:

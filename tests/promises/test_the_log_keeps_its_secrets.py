@@ -70,6 +70,41 @@ def test_reading_takes_a_reason_and_is_recorded_before_anything_is_shown(auditor
     assert events.count("audit.read") == 1
 
 
+PASSWORD = "hunter2-Tango!x"
+ASKED = f"Write to Jana Nováková that the password: {PASSWORD} is new."
+KEEPS_ALL = """
+apiVersion: assistant/v1
+kind: Policy
+metadata: {name: keeps-all}
+rules:
+  - {id: staff, match: {groups: [staff]}, action: allow, obligations: {log: full}}
+"""
+
+
+def test_a_secret_is_refused_and_kept_nowhere(
+    auditor: tuple[str, ...], run: Run, everything_below: Callable[[], bytes]
+) -> None:
+    done = run("ask", input=ASKED)
+    assert done.returncode == 1 and "Remove the secret first." in done.stderr
+    assert PASSWORD not in done.stdout + done.stderr
+    records = json.loads(run("audit", "list", "--json").stdout)["records"]
+    (refused,) = [str(record["seq"]) for record in records if record["event"] == "turn.refused"]
+    read = run("audit", "show", refused, "--reason", "test", "--json", *auditor)
+    assert read.returncode == 0 and PASSWORD not in read.stdout
+    assert PASSWORD.encode() not in everything_below()
+
+
+def test_a_secret_that_a_policy_lets_through_is_not_in_the_fullest_record(
+    auditor: tuple[str, ...], run: Run, tmp_path: Path
+) -> None:
+    policy = tmp_path / "policy.yaml"
+    policy.write_text(KEEPS_ALL)
+    assert run("ask", input=ASKED, ASSISTANT_POLICY_FILE=str(policy)).returncode == 0
+    read = run("audit", "show", request_of(run), "--reason", "test", "--json", *auditor)
+    assert read.returncode == 0 and "Jana" in read.stdout and "[SECRET]" in read.stdout
+    assert PASSWORD not in read.stdout
+
+
 def test_verifying_needs_no_secret(auditor: tuple[str, ...], run: Run, home: Path) -> None:
     assert run("ask", input=PROMPT).returncode == 0
     before = json.loads(run("audit", "verify", "--json").stdout)
