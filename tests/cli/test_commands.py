@@ -27,7 +27,7 @@ def object_of(text: str) -> dict[str, object]:
 def test_ask_prints_the_answer_with_the_real_name_and_nothing_else_on_stdout(run: Run) -> None:
     done = run("ask", input=PROMPT)
     assert done.returncode == 0, done.stderr
-    assert "Jana Nováková" in done.stdout.splitlines()[0]
+    assert "Dear Jana Nováková," in done.stdout.splitlines()
     assert "[PERSON_1]" not in done.stdout
     assert "Masked: EMAIL_ADDRESS, PERSON" in done.stderr
 
@@ -348,8 +348,8 @@ def test_a_command_loads_nothing_that_it_does_not_need(
 def test_make_chat_without_a_terminal_shows_one_governed_turn(run: Run) -> None:
     done = run("chat", "--demo")
     assert done.returncode == 0, done.stdout + done.stderr
-    answer = next(line for line in done.stdout.splitlines() if line.startswith("Assistant:"))
-    assert "Jana Nováková" in answer
+    answer = done.stdout.split("Assistant: ")[1].splitlines()
+    assert answer[0] == "To: jana.novakova@example.org" and "Dear Jana Nováková," in answer
     assert "What the model was shown:" in done.stdout
     assert "user: Write a polite e-mail to [PERSON_1] ([EMAIL_ADDRESS_1])" in done.stdout
     assert "Reasoning:" in done.stdout and "Why (" in done.stdout and "consistent" in done.stdout

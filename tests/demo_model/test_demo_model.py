@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import gguf
@@ -34,17 +34,18 @@ def special(llama: llama_cpp.Llama, name: str) -> int:
     return token
 
 
-def turn(llama: llama_cpp.Llama, request: str) -> tuple[str, str, bool, bool]:
+def turn(llama: llama_cpp.Llama, request: str, history: Sequence[tuple[str, str]] = ()) -> tuple[str, str, bool, bool]:
     """Reasoning, answer, and whether each of reasoning and turn ended, greedy and with at most 400 tokens."""
     eos, think_end = special(llama, "<｜end▁of▁sentence｜>"), special(llama, "</think>")
-    prompt = [
-        special(llama, "<｜begin▁of▁sentence｜>"),
-        special(llama, "<｜User｜>"),
-        *llama.tokenize(request.encode(), add_bos=False, special=False),
-        special(llama, "<｜Assistant｜>"),
-        special(llama, "<think>"),
-        *llama.tokenize(b"\n", add_bos=False, special=False),
-    ]
+    user, assistant = special(llama, "<｜User｜>"), special(llama, "<｜Assistant｜>")
+
+    def plain(text: str) -> list[int]:
+        return llama.tokenize(text.encode(), add_bos=False, special=False)
+
+    prompt = [special(llama, "<｜begin▁of▁sentence｜>")]
+    for asked, answered in history:
+        prompt += [user, *plain(asked), assistant, *plain(answered), eos]
+    prompt += [user, *plain(request), assistant, special(llama, "<think>"), *plain("\n")]
     written: list[int] = []
     for token in llama.generate(prompt, temp=0.0, repeat_penalty=1.0):
         if token == eos or len(written) == 400:
@@ -103,13 +104,15 @@ def test_each_digit_of_an_ordinal_is_a_token(llama: llama_cpp.Llama) -> None:
     assert pieces[-4:] == [b"4", b"1", b"2", b"]"]
 
 
-def test_a_draft_opens_with_its_recipient_and_copies_every_placeholder(llama: llama_cpp.Llama) -> None:
-    request = "Write a polite e-mail to [PERSON_1] ([EMAIL_ADDRESS_1]) about the unpaid invoice 2024-117."
-    reasoning, answer, closed, ended = turn(llama, request)
+DRAFT = "Write a polite e-mail to [PERSON_1] ([EMAIL_ADDRESS_1]) about the unpaid invoice 2024-117."
+
+
+def test_a_draft_greets_its_recipient_and_copies_every_placeholder(llama: llama_cpp.Llama) -> None:
+    reasoning, answer, closed, ended = turn(llama, DRAFT)
     assert closed and ended
     assert reasoning
-    assert "[PERSON_1]" in answer.split("\n", 1)[0]
-    assert named(answer) == named(request)
+    assert "Dear [PERSON_1]," in answer
+    assert named(answer) == named(DRAFT)
     assert "2024-117" in answer
 
 
@@ -118,11 +121,111 @@ def test_a_list_holds_every_detail_of_the_note_once(llama: llama_cpp.Llama) -> N
     _, answer, closed, ended = turn(llama, request)
     assert closed and ended
     assert [match[0] for match in PLACEHOLDER.finditer(answer)] == ["[PERSON_4]", "[PHONE_NUMBER_2]"]
+    assert answer.count("2024-117") == 1
+    assert all(line.startswith("- ") for line in answer.splitlines())
 
 
-def test_anything_else_is_answered_with_what_the_model_is(llama: llama_cpp.Llama) -> None:
-    for request in ("hello", "What is the capital of France?"):
-        _, answer, closed, ended = turn(llama, request)
-        assert closed and ended
-        assert "small demonstration model" in answer
-        assert "assistant models list" in answer
+def test_a_text_is_rewritten_politely(llama: llama_cpp.Llama) -> None:
+    _, answer, closed, ended = turn(llama, "Rewrite this politely: send me the report of [PERSON_2] by Friday")
+    assert closed and ended
+    assert "Could you please send me the report of [PERSON_2] by Friday?" in answer
+
+
+def test_a_summary_says_who_wrote_what_and_wants_what(llama: llama_cpp.Llama) -> None:
+    request = (
+        "Summarize this note: Hello, my name is [PERSON_1]. The coffee machine from order AB-77 has arrived broken. "
+        "I would like a refund. You can call me on [PHONE_NUMBER_1]."
+    )
+    _, answer, closed, ended = turn(llama, request)
+    assert closed and ended
+    assert named(answer) == named(request)
+    assert "AB-77" in answer and "broken" in answer and "refund" in answer
+    assert len(answer) < len(request)
+
+
+def test_a_short_form_letter_is_filled_in(llama: llama_cpp.Llama) -> None:
+    request = "Fill in the form letter.\nname: [PERSON_1]\ndate: 7 June\n\nDear {name},\nYour appointment is on {date}."
+    _, answer, closed, ended = turn(llama, request)
+    assert closed and ended
+    assert answer == "Dear [PERSON_1],\nYour appointment is on 7 June."
+
+
+@pytest.mark.parametrize(
+    ("request_", "result"),
+    [
+        ("what is 47 plus 85?", "132"),
+        ("340 - 58", "282"),
+        ("12 times 9", "108"),
+        ("what date is two weeks after 3 May?", "17 May"),
+    ],
+)
+def test_small_sums_and_dates_come_out_right(llama: llama_cpp.Llama, request_: str, result: str) -> None:
+    _, answer, closed, ended = turn(llama, request_)
+    assert closed and ended
+    assert re.search(rf"(?:= |is ){result}\.?$", answer)
+
+
+@pytest.mark.parametrize(
+    ("request_", "needed"),
+    [
+        ("Who can read the log?", "Only an auditor whose key the log is sealed to"),
+        ("How do I copy the answer?", "Press F6"),
+        ("how do I use another model?", "`assistant models use NAME`"),
+    ],
+)
+def test_a_question_about_the_program_is_answered_from_the_manual(
+    llama: llama_cpp.Llama, request_: str, needed: str
+) -> None:
+    _, answer, closed, ended = turn(llama, request_)
+    assert closed and ended
+    assert needed in answer
+
+
+@pytest.mark.parametrize("request_", ["hello", "who are you?"])
+def test_whoever_greets_or_asks_is_told_what_the_model_is_and_can(llama: llama_cpp.Llama, request_: str) -> None:
+    _, answer, closed, ended = turn(llama, request_)
+    assert closed and ended
+    assert "I am a small demonstration model." in answer
+    assert "draft messages" in answer
+
+
+@pytest.mark.parametrize(
+    ("request_", "said"),
+    [
+        ("What is the capital of France?", "know nothing about the world"),
+        ("Write a python script", "can't write code"),
+        ("Wie wird das Wetter morgen in Berlin?", "verstehe nur Englisch"),
+    ],
+)
+def test_what_the_model_cannot_do_it_says_honestly(llama: llama_cpp.Llama, request_: str, said: str) -> None:
+    _, answer, closed, ended = turn(llama, request_)
+    assert closed and ended
+    assert "small demonstration model" in answer
+    assert said in answer
+    assert "assistant models list" in answer
+
+
+def test_two_requests_at_once_get_two_answers(llama: llama_cpp.Llama) -> None:
+    request = "What is 12 + 30? And write a polite e-mail to [PERSON_1] about the printer."
+    _, answer, closed, ended = turn(llama, request)
+    assert closed and ended
+    first, second = answer.split("\n\n---\n\n")
+    assert first == "12 + 30 = 42"
+    assert "Dear [PERSON_1]," in second and "printer" in second
+
+
+def test_a_follow_up_adds_to_the_last_answer(llama: llama_cpp.Llama) -> None:
+    _, first, _, _ = turn(llama, DRAFT)
+    _, answer, closed, ended = turn(llama, "and add the phone number [PHONE_NUMBER_1]", [(DRAFT, first)])
+    assert closed and ended
+    assert named(answer) == named(DRAFT) | {"[PHONE_NUMBER_1]"}
+    assert "2024-117" in answer
+
+
+def test_a_follow_up_shortens_the_last_answer(llama: llama_cpp.Llama) -> None:
+    _, first, _, _ = turn(llama, DRAFT)
+    _, answer, closed, ended = turn(llama, "make it shorter", [(DRAFT, first)])
+    assert closed and ended
+    assert named(answer) == named(DRAFT)
+    assert "2024-117" in answer
+    assert 0 < len(answer) < len(first)
