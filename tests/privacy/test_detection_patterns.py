@@ -115,6 +115,31 @@ def test_a_wrong_checksum_and_ordinary_numbers_and_names_of_files_are_left_alone
     assert values(structured, text) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "pattern", "context"),
+    [
+        ("write to jana@example.com", "dotted domain", ""),
+        ("root@localhost", "bare host", ""),
+        ("postmaster@[192.168.0.1]", "address literal", ""),
+        ("see https://example.com/a", "scheme", ""),
+        ("see www.example.com", "www", ""),
+        ("see example.com/a", "domain and path", ""),
+        ("see example.com", "bare domain", ""),
+        ("to DE89 3704 0044 0532 0130 00", "DE, 22 characters", ""),
+        ("+49 30 1234567", "international", ""),
+        ("call 030 123 4567", "national, in groups", "call"),
+        ("fax 0301234567", "national, with its 0", "fax"),
+        ("phone: 2125550123", "digits", "phone"),
+        ("the server ip 10.0.0.1", "IPv4", "ip"),
+        ("4111 1111 1111 1111", "All Credit Cards (weak)", ""),
+    ],
+)
+def test_a_finding_names_its_pattern_and_the_word_that_raised_its_score(
+    structured: Detector, text: str, pattern: str, context: str
+) -> None:
+    assert (pattern, context) in [(finding.pattern, finding.context) for finding in structured.detect(text)]
+
+
 def test_phone_regions_are_a_choice() -> None:
     text = "ring 0912 345 678"
     assert not list(PhoneRecognizer(phonenumbers, ("US",)).find(text))

@@ -260,7 +260,7 @@ def test_a_weak_password_beside_its_label_is_found(place: str) -> None:
         ("client_secret=Zm9vYmFyYmF6MTIz&x=1", "Zm9vYmFyYmF6MTIz"),
         ("Cookie: sessionid=abc123def456ghi", "abc123def456ghi"),
         ("AccountKey=" + "Ab1/" * 21 + "Abc=;EndpointSuffix=x", "Ab1/" * 21 + "Abc="),
-        ("//registry.npmjs.org/:_authToken=0123abcd-4567-89ab-cdef", "0123abcd-4567-89ab-cdef"),
+        ("//npm.example.com/:_authToken=0123abcd-4567-89ab-cdef", "0123abcd-4567-89ab-cdef"),
         ("postgres://app:hunter2@db.example/x", "hunter2"),
         ("postgres://u:p@ss@host/db", "p@ss"),
         ("mongodb+srv://app:p%40ss@c.example/x", "p%40ss"),

@@ -11,9 +11,9 @@ import re
 from collections.abc import Callable, Iterator
 
 from assistant.facts import Finding
-from assistant.privacy.recognizers.base import alone, raised
+from assistant.privacy.recognizers.base import alone, finding
 from assistant.privacy.recognizers.iban import IbanRecognizer
-from assistant.privacy.recognizers.nearby import Nearby, lowered
+from assistant.privacy.recognizers.nearby import WORDS, Nearby, lowered
 
 _COUNTRIES = (
     "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ CA "
@@ -29,12 +29,14 @@ COUNTRIES = frozenset(_COUNTRIES.split())
 
 _BIC = re.compile(r"(?<!\w)[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?(?!\w)")
 _BIC_ANY = re.compile(r"(?<!\w)[A-Za-z]{6}[A-Za-z0-9]{2}(?:[A-Za-z0-9]{3})?(?!\w)")
-_BIC_WORDS = Nearby("bic swift swift-bic bic-code swift-code bankleitzahl".split())
+_BIC_WORDS = Nearby("bic swift swift-bic bic-code swift-code bankleitzahl".split(), next_line=True, written=WORDS)
 _BIC_GAP = re.compile(
     r"(?:[-/ ]{1,3}(?:bic|swift|code|address|adresse|number|nummer|código|codice|kód|kod)){0,2}\)?[\"']?"
     r"[ \t\u00a0]{0,20}(?:(?:is|ist|lautet|est|es|é|è):?|[:=|\t-])?[ \t\u00a0\r\n]{0,20}[\"'(]?"
 )
 """What may stand between the word BIC and a code that it names directly."""
+_HEAD_OFFICE = 3 * "X"
+"""The branch code of a head office (ISO 9362)."""
 _IBAN_REACH = 60
 _CAPITALS = re.compile(r"(?<![^\W_])[A-Z]{4,}(?![^\W_])")
 
@@ -48,15 +50,14 @@ class BicRecognizer:
     def find(self, text: str) -> Iterator[Finding]:
         """Every BIC in `text`; a capital word of eight letters among capital words is none."""
         low = lowered(text)
-        regions = _BIC_WORDS.regions(low) if "bic" in low or "swift" in low else []
-        for region in regions:
-            for match, word in _BIC_WORDS.search((region,), _BIC_ANY, text):
-                code = match.group()
-                if not _is_bic(code.upper()):
-                    continue
-                direct = _BIC_GAP.fullmatch(low, region.word_end(match.start()), match.start()) is not None
-                if direct or (code.isupper() and not _shouted(text, match)):
-                    yield Finding(*match.span(), "BIC_CODE", raised(0.45), self.name, "label", word)
+        words = _BIC_WORDS.seen(text)
+        for match, word in words.search(_BIC_ANY) if "bic" in low or "swift" in low else ():
+            code = match.group()
+            if not _is_bic(code.upper()):
+                continue
+            direct = _BIC_GAP.fullmatch(low, words.word_end(match.start()), match.start()) is not None
+            if direct or (code.isupper() and not _shouted(text, match)):
+                yield finding(match.span(), "BIC_CODE", 0.45, self.name, "label", word)
         ibans = [(f.start, f.end) for f in IbanRecognizer().find(text)] if _BIC.search(text) else []
         seen = 0
         for start, end in ibans:
@@ -74,7 +75,7 @@ def _is_bic(code: str) -> bool:
 
 def _shouted(text: str, match: re.Match[str]) -> bool:
     """Whether a code of letters alone stands among words in capitals and so may be one of them."""
-    if not match.group().isalpha() or match.group().endswith("XXX"):
+    if not match.group().isalpha() or match.group().endswith(_HEAD_OFFICE):
         return False
     line = text.rfind("\n", 0, match.start()) + 1
     around = (
@@ -86,7 +87,7 @@ def _shouted(text: str, match: re.Match[str]) -> bool:
 
 
 _ABA = re.compile(r"(?<!\d)\d{4}[- ]?\d{4}[- ]?\d(?!\d)")
-_ABA_WORDS = Nearby("routing aba rtn transit ach fedwire wire".split())
+_ABA_WORDS = Nearby("routing aba rtn transit ach fedwire wire".split(), next_line=True, written=WORDS)
 
 _VALUE = r"[\"']?[ \t\u00a0]{0,10}(?:(?:is|ist|lautet|est|es|é|è|:|=|\||#|-)[ \t\u00a0]{0,10}){0,2}[\"']?(?P<value>"
 _NUMBER_WORD = r"(?:[ -]?(?:number|numbers|no\.?|nr\.?|num\.?|#|nummer)\)?)?"
@@ -106,7 +107,7 @@ _SORT_CODE = re.compile(r"sort[ -]?code")
 _SORTED = re.compile(
     r"\d\d(?P<gap>[- ]?)\d\d(?P=gap)\d\d(?P<account>[ ,/|]{1,3}(?:(?:a/c|acct|account)[ .:]{1,3})?\d{8})?(?![\w-])"
 )
-_SORT_WORDS = Nearby(["sort code", "sort-code", "sortcode"])
+_SORT_WORDS = Nearby(["sort code", "sort-code", "sortcode"], next_line=True, written=WORDS)
 _CZECH = re.compile(r"(?<![\d/])(?:\d{1,6}-)?\d{6,10}/\d{4}(?![\d/])")
 _CZECH_BANKS = frozenset(
     "0100 0300 0600 0710 0800 2010 2020 2060 2070 2100 2200 2220 2250 2260 2275 2600 2700 3030 3050 3060 3500 4000 "
@@ -116,7 +117,9 @@ _CZECH_BANKS = frozenset(
     "8130 8160 8170 8320 8330 8360 8370 8420 8430".split()
 )
 """Bank codes of the Czech and the Slovak national bank, which kept the form."""
-_CZECH_WORDS = Nearby("účet účtu účtem účty ucet uctu číslo konto account bank banka platba".split())
+_CZECH_WORDS = Nearby(
+    "účet účtu účtem účty ucet uctu číslo konto account bank banka platba".split(), next_line=True, written=WORDS
+)
 
 
 class BankNumberRecognizer:
@@ -131,14 +134,14 @@ class BankNumberRecognizer:
             return
         low = lowered(text)
         if _ABA.search(text):
-            for match, word in _ABA_WORDS.search(_ABA_WORDS.regions(low), _ABA, text):
+            for match, word in _ABA_WORDS.seen(text).search(_ABA):
                 if aba_checksum_fits(re.sub(r"\D", "", match.group())):
-                    yield Finding(*match.span(), "ABA_ROUTING_NUMBER", raised(0.3), self.name, "aba", word)
+                    yield finding(match.span(), "ABA_ROUTING_NUMBER", 0.3, self.name, "aba", word)
         sorted_spans: list[tuple[int, int]] = []
         if "sort" in low and _SORT_CODE.search(low):
-            for match, word in _SORT_WORDS.search(_SORT_WORDS.regions(low), _SORTED, text):
+            for match, word in _SORT_WORDS.seen(text).search(_SORTED):
                 sorted_spans.append(match.span())
-                yield Finding(*match.span(), "BANK_ACCOUNT", raised(0.4), self.name, "sort code", word)
+                yield finding(match.span(), "BANK_ACCOUNT", 0.4, self.name, "sort code", word)
         for pattern, entity_type in ((_US_ACCOUNT, "US_BANK_NUMBER"), (_ACCOUNT, "BANK_ACCOUNT")):
             for match in pattern.finditer(low):
                 start, end = match.span("value")
@@ -149,13 +152,13 @@ class BankNumberRecognizer:
                 if sum(map(str.isdigit, match.group("value"))) >= 7 and not _DATE.fullmatch(match.group("value")):
                     label = low[match.start() : start].strip(" :=|#-.\"'\t\u00a0")
                     yield Finding(start, end, kind, 0.6, self.name, "account", label)
-        yield from self._czech(text, low)
+        yield from self._czech(text)
 
-    def _czech(self, text: str, low: str) -> Iterator[Finding]:
+    def _czech(self, text: str) -> Iterator[Finding]:
         found = [m for m in _CZECH.finditer(text) if alone(text, *m.span()) and czech_checksum_fits(m.group())]
         if not found:
             return
-        regions = {m.span(): word for m, word in _CZECH_WORDS.search(_CZECH_WORDS.regions(low), _CZECH, text)}
+        words = _CZECH_WORDS.seen(text)
         for match in found:
             before = text[match.start() - 1] if match.start() else " "
             if before in "/-.,":
@@ -163,15 +166,8 @@ class BankNumberRecognizer:
             number = match.group().partition("/")[0]
             # six digits before four are a birth number's form and a year's; those count beside a word only
             score = 0.6 if "-" in number or (len(number) >= 8 and match.group()[-4:] not in ("2010", "2020")) else 0.3
-            word = regions.get(match.span(), "")
-            yield Finding(
-                *match.span(),
-                "BANK_ACCOUNT",
-                raised(score) if word else score,
-                self.name,
-                "czech or slovak account",
-                word,
-            )
+            word = words.word(match.start())
+            yield finding(match.span(), "BANK_ACCOUNT", score, self.name, "czech or slovak account", word)
 
 
 _DATE = re.compile(r"(?:19|20)\d\d[-. ]\d\d[-. ]\d\d|\d\d[-. ]\d\d[-. ](?:19|20)\d\d")
@@ -221,6 +217,8 @@ _CARD_WORDS = Nearby(
     "carta cartão "
     "tarjeta kaart creditcardnummer pinpas karta karty kartu bankkarte ec-karte girocard carta cc".split(),
     reach=120,
+    next_line=True,
+    written=WORDS,
 )
 _NUMBER_BEFORE = re.compile(r"(?:\d{4}[ -]?){3}\d{1,7}\D{1,24}$")
 _NUMBER_REVERSED = re.compile(r"\d(?:[ -]?\d){12,18}(?!\d)")
@@ -243,12 +241,12 @@ class CardCodeRecognizer:
         low = lowered(text)
         codes = [(match, "code") for match in _CODE.finditer(low)]
         expiries = [(match, "expiry") for match in _EXPIRY.finditer(low)]
-        regions = _CARD_WORDS.regions(low) if codes or expiries else []
+        words = _CARD_WORDS.seen(text)
         for match, pattern in codes + expiries:
             start, end = match.span("value")
             if match.start() and low[match.start() - 1].isalnum():
                 continue
-            word = _CARD_WORDS.word(regions, start)
+            word = words.word(start)
             own = pattern == "code" and match.group().startswith(_OWN_WORDS)
             if own or word or _NUMBER_BEFORE.search(text, max(0, match.start() - 60), match.start()):
                 yield Finding(start, end, "CARD_SECURITY_CODE", 0.8, self.name, pattern, word)
@@ -301,7 +299,9 @@ _VAT = re.compile(
 _VAT_WORDS = Nearby(
     "vat vatin ust ustid ust-id ust-idnr umsatzsteuer uid mwst tva iva nif cif p.iva btw btw-nummer dič dic ič nip "
     "moms oib pvn "
-    "pvm áfa alv ддс φπα".split()
+    "pvm áfa alv ддс φπα".split(),
+    next_line=True,
+    written=WORDS,
 )
 
 
@@ -332,10 +332,10 @@ class EuVatRecognizer:
                 if known[compact]:
                     found.append(match)
             match = _VAT.search(text, match.end() if shaped else match.start() + 2)
-        regions = _VAT_WORDS.regions(lowered(text)) if found else []
+        words = _VAT_WORDS.seen(text)
         for match in found:
-            word = _VAT_WORDS.word(regions, match.start())
-            yield Finding(*match.span(), "EU_VAT", raised(0.6) if word else 0.6, self.name, match.group()[:2], word)
+            word = words.word(match.start())
+            yield finding(match.span(), "EU_VAT", 0.6, self.name, match.group()[:2], word)
 
 
 def eu_vat_recognizer() -> EuVatRecognizer:

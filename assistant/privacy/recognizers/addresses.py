@@ -12,7 +12,8 @@ from dataclasses import dataclass
 
 from assistant.facts import Finding
 from assistant.privacy.recognizers import street_words as words
-from assistant.privacy.recognizers.base import finding, word_before
+from assistant.privacy.recognizers.base import finding
+from assistant.privacy.recognizers.nearby import Nearby, Seen
 
 FULL, STREET, PLAIN, WEAK = 0.95, 0.9, 0.5, 0.25
 """Scores: with postcode or town; a capitalised street and number; the same in lower case or a doubtful type; what counts
@@ -34,9 +35,9 @@ _FRENCH_WORD = re.compile(rf"(?:d['’]|l['’])?{words.WORD}|{words.DAY}")
 _TAIL = re.compile(rf"{words.SPACE}(?:\d{{1,2}}(?![\w.,:]\w)|\(\w{{2}}\)|cedex(?:{words.SPACE}\d{{1,2}})?)(?!\w)")
 _OPENING = "(\"'„“»[|>*:"
 _JOINTS = str.maketrans("", "", "-'’.")
-_ANY_WORD = re.compile(r"\w+")
 _LETTER = re.compile(r"[^\W\d_]")
 _DIGIT = re.compile(r"\d|[sS]/[nN]")
+_CONTEXT = Nearby(words.CONTEXT)
 _LEFT = 60
 """Characters looked at to the left of an anchor."""
 
@@ -64,13 +65,13 @@ class StreetAddressRecognizer:
         if not _DIGIT.search(text) or not _LETTER.search(text):
             return
         low = lowered(text)
-        told = not words.CONTEXT.isdisjoint(_ANY_WORD.findall(low))
+        seen = _CONTEXT.seen(text)
         cores = [
             *_number_first(text, low),
             *_prefixed(text, low),
             *_suffixed(text, low),
             *_boxes(low),
-            *_by_code(text, low, told),
+            *_by_code(text, low, seen),
         ]
         cores.sort(key=lambda core: (core.start, not core.follow, -core.end))
         pending: _Core | None = None
@@ -81,14 +82,14 @@ class StreetAddressRecognizer:
                     pending.end = core.end
                 continue
             if pending:
-                yield self._finding(text, low, pending, told)
+                yield self._finding(low, pending, seen)
             pending = core
             if core.follow:
                 _read_on(text, low, core)
         if pending:
-            yield self._finding(text, low, pending, told)
+            yield self._finding(low, pending, seen)
 
-    def _finding(self, text: str, low: str, core: _Core, told: bool) -> Finding:
+    def _finding(self, low: str, core: _Core, seen: Seen) -> Finding:
         begin = max(0, core.start - 16)
         left = (
             words.FLAT_LEFT.search(low[begin : core.start])
@@ -96,8 +97,8 @@ class StreetAddressRecognizer:
             else None
         )
         start = begin + left.start() if left else core.start
-        context = words.CONTEXT if told and core.score < STREET else frozenset()
-        return finding(text, (start, core.end), "STREET_ADDRESS", core.score, self.name, core.pattern, context)
+        word = seen.word(start) if core.score < STREET else ""
+        return finding((start, core.end), "STREET_ADDRESS", core.score, self.name, core.pattern, word)
 
 
 def lowered(text: str) -> str:
@@ -235,7 +236,7 @@ def _boxes(low: str) -> Iterator[_Core]:
     return (_Core(match.start(), match.end(), 0.8, "post box") for match in words.BOX.finditer(low))
 
 
-def _by_code(text: str, low: str, told: bool) -> Iterator[_Core]:
+def _by_code(text: str, low: str, seen: Seen) -> Iterator[_Core]:
     """A postcode and its town: with a street and number before (`Dlouhá 5, 110 00 Praha 1`), or a word such as `address`."""
     for match in words.ANY_CODE.finditer(low):
         code = low[match.start() : match.end()].strip()
@@ -253,7 +254,7 @@ def _by_code(text: str, low: str, told: bool) -> Iterator[_Core]:
                 continue
         if year:
             continue
-        if not code.isdigit() or (told and word_before(low, match.start(), words.CONTEXT)):
+        if not code.isdigit() or seen.word(match.start()):
             yield _Core(match.start(), end, WEAK if code.isdigit() else 0.3, "postcode and town", follow=False)
     for match in words.US_TOWN.finditer(low):
         if text[match.start() + 1 : match.start() + 3].isupper():
@@ -262,9 +263,7 @@ def _by_code(text: str, low: str, told: bool) -> Iterator[_Core]:
             if town:
                 yield _Core(start + town.start(), match.end(), 0.6, "town, state and ZIP", follow=False)
     for match in words.UK_CODE.finditer(low):
-        if text[match.start() : match.end()].isupper() and (
-            " " in match.group() or (told and word_before(low, match.start(), words.CONTEXT))
-        ):
+        if text[match.start() : match.end()].isupper() and (" " in match.group() or seen.word(match.start())):
             yield _Core(match.start(), match.end(), 0.35, "postcode (gb)", follow=False)
 
 

@@ -13,8 +13,8 @@ from collections.abc import Callable, Iterator
 from hashlib import sha256
 
 from assistant.facts import Finding
-from assistant.privacy.recognizers.base import alone, finding, raised
-from assistant.privacy.recognizers.nearby import Nearby, lowered
+from assistant.privacy.recognizers.base import alone, finding
+from assistant.privacy.recognizers.nearby import WORDS, Nearby
 
 BITCOIN_ALPHABET = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz"
 RIPPLE_ALPHABET = "rpshnaf39wBUDNEGHJKLM4PQRST7VWXYZ2bcdeCg65jkm8oFqi1tuvAxyz"
@@ -44,9 +44,11 @@ _MONERO = re.compile(rf"[48]{_BASE58}{{94}}(?:{_BASE58}{{11}})?")
 _STELLAR = re.compile(r"G[A-Z2-7]{55}")
 _SOLANA = re.compile(rf"{_BASE58}{{32,44}}")
 _SOLANA_WORDS = Nearby(
-    "solana sol phantom spl wallet portemonnaie billetera cartera carteira portafoglio geldbörse".split()
+    "solana sol phantom spl wallet portemonnaie billetera cartera carteira portafoglio geldbörse".split(),
+    next_line=True,
+    written=WORDS,
 )
-ETHEREUM_WORDS = frozenset(
+ETHEREUM_WORDS = Nearby(
     "ethereum eth ether erc20 wallet wallets address adresse dirección endereço indirizzo adres".split()
 )
 
@@ -73,13 +75,13 @@ class WalletRecognizer:
             for match in pattern.finditer(text):
                 if alone(text, match.start(), match.end()) and (coin := check(match.group())):
                     yield Finding(*match.span(), "CRYPTO", 1.0, self.name, coin)
+        seen = ETHEREUM_WORDS.seen(text)
         for match in _ETHEREUM.finditer(text):
             if alone(text, match.start(), match.end()) and (score := hashes.ethereum(match.group()[2:])):
-                yield finding(text, match.span(), "CRYPTO", score, self.name, "ethereum", ETHEREUM_WORDS)
-        regions = _SOLANA_WORDS.regions(lowered(text))
-        for match, word in _SOLANA_WORDS.search(regions, _SOLANA, text):
+                yield finding(match.span(), "CRYPTO", score, self.name, "ethereum", seen.word(match.start()))
+        for match, word in _SOLANA_WORDS.seen(text).search(_SOLANA):
             if _solana(match.group()):
-                yield Finding(*match.span(), "CRYPTO", raised(0.25), self.name, "solana", word)
+                yield finding(match.span(), "CRYPTO", 0.25, self.name, "solana", word)
 
 
 class _Hashes:

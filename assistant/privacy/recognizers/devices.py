@@ -9,12 +9,14 @@ import re
 from collections.abc import Iterator
 
 from assistant.facts import Finding
-from assistant.privacy.recognizers.base import LEAST_WITH_CONTEXT, raised
-from assistant.privacy.recognizers.nearby import Nearby, lowered
+from assistant.privacy.recognizers.base import finding
+from assistant.privacy.recognizers.nearby import WORDS, Nearby, lowered
 
 _MAC_WORDS = Nearby(
     "mac bssid ethernet bluetooth hwaddr hwaddress lladdr wlan wifi wi-fi nic hardwareadresse netzwerkkarte "
-    "physical physische physique física fisico fysiek".split()
+    "physical physische physique física fisico fysiek".split(),
+    next_line=True,
+    written=WORDS,
 )
 _HEX = "[0-9A-Fa-f]"
 _MAC = re.compile(rf"(?<!\w){_HEX}{{2}}([:-]){_HEX}{{2}}(?:\1{_HEX}{{2}}){{4}}(?![\w:-])")
@@ -25,7 +27,9 @@ _SEPARATORS = str.maketrans("", "", ":-. \u00a0/")
 _LETTER = re.compile("[A-Fa-f]")
 
 _IMEI_WORDS = Nearby(
-    "imei imeis imei1 imei2 imeisv meid handset device gerätenummer appareil dispositivo apparaat".split()
+    "imei imeis imei1 imei2 imeisv meid handset device gerätenummer appareil dispositivo apparaat".split(),
+    next_line=True,
+    written=WORDS,
 )
 _GAP = "[- ./\u00a0]?"
 _IMEI = re.compile(
@@ -62,11 +66,11 @@ class MacAddressRecognizer:
             plain.append(_MAC_BARE)
         if not plain:
             return
-        regions = _MAC_WORDS.regions(low)
+        seen = _MAC_WORDS.seen(text)
         for pattern in plain:
-            for match, word in _MAC_WORDS.search(regions, pattern, text):
+            for match, word in seen.search(pattern):
                 if _free(text, match.start(), ":.-") and _of_one_device(match.group()):
-                    yield Finding(*match.span(), "MAC_ADDRESS", raised(PLAIN), self.name, "decimal or bare", word)
+                    yield finding(match.span(), "MAC_ADDRESS", PLAIN, self.name, "decimal or bare", word)
 
 
 class ImeiRecognizer:
@@ -80,10 +84,10 @@ class ImeiRecognizer:
         for match in _IMEI_WRITTEN.finditer(text):
             if _free(text, match.start(), "-") and luhn(match.group().replace("-", "")):
                 yield Finding(*match.span(), "IMEI", DISTINCTIVE, self.name, "printed")
-        for match, word in _IMEI_WORDS.search(_IMEI_WORDS.regions(lowered(text)), _IMEI, text):
+        for match, word in _IMEI_WORDS.seen(text).search(_IMEI):
             digits = match.group().translate(_SEPARATORS)
             if luhn(digits) if len(digits) == 15 else word == "imeisv":
-                yield Finding(*match.span(), "IMEI", max(LEAST_WITH_CONTEXT, raised(0.3)), self.name, "luhn", word)
+                yield finding(match.span(), "IMEI", 0.3, self.name, "luhn", word)
 
 
 def _free(text: str, start: int, signs: str) -> bool:

@@ -54,16 +54,16 @@ class EmailRecognizer:
             host = domain.group()
             last = re.split(_DOT, host)[-1]
             if host.startswith("["):
-                score = FULL
+                score, pattern = FULL, "address literal"
             elif not _LETTER.search(last):
                 continue  # a version, `react@18.2.0`; an address's last label has a letter (RFC 3696 section 2)
             elif last == host:
                 if host.lower() in _TAGS or len(host) < 2 or not _LETTER.match(host):
                     continue
-                score = BARE_HOST
+                score, pattern = BARE_HOST, "bare host"
             else:
-                score = FULL
-            yield Finding(start, domain.end(), "EMAIL_ADDRESS", score, self.name)
+                score, pattern = FULL, "dotted domain"
+            yield Finding(start, domain.end(), "EMAIL_ADDRESS", score, self.name, pattern)
 
 
 def _local_start(text: str, at: int) -> int | None:

@@ -37,7 +37,9 @@ class IbanRecognizer:
                 continue
             end = _end(text, head.end(), length - 4)
             if end is not None and checksum_fits(text[head.start() : end]):
-                yield Finding(head.start(), end, "IBAN_CODE", 1.0, self.name)
+                yield Finding(
+                    head.start(), end, "IBAN_CODE", 1.0, self.name, f"{head.group()[:2].upper()}, {length} characters"
+                )
 
 
 def _end(text: str, start: int, characters: int) -> int | None:

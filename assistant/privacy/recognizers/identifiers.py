@@ -7,14 +7,14 @@ character class by character class; what it arrives at says which few kinds can 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from assistant.facts import Finding
-from assistant.privacy.recognizers.base import CONTEXT_REACH, raised
+from assistant.privacy.recognizers.base import raised
 from assistant.privacy.recognizers.national import kinds_of
-from assistant.privacy.recognizers.national_kinds import Kind
+from assistant.privacy.recognizers.national_kinds import EITHER, Kind, is_compact
+from assistant.privacy.recognizers.nearby import PARTS, Nearby
 
 LEAST = 0.4
 """The detector's threshold: what stays under it is not worth a checksum."""
@@ -22,13 +22,16 @@ MOST_FOR_ONE_SPAN = 2
 _NEAR = 0.2
 """How far a second type that a word announces may score under the first of a span."""
 
+_MOST_RANKS = 1_000
+"""Layouts with the words before them that are remembered within a text."""
+
+_MOST_KNOWN = 100
+"""Values that are remembered for each of them: numbers repeat, and the checks are slow."""
+
 _HINT = re.compile("[0-9]")
 _START = re.compile(
     "(?<![^\\W_])(?=[0-9]|(?:[A-Za-z]{3}[ \u00a0\u2009\u202f-])?[A-Za-z]{1,9}[ \u00a0\u2009\u202f./\\-‐‑–]?[0-9])[A-Za-z0-9]"
 )
-_WORD = re.compile(r"[^\W\d_]+")
-_HUMP = re.compile(r"(?<=[^\W\d_A-Z])(?=[A-Z])")
-"""Where the second word of `taxId` begins."""
 _SHAPES = (
     dict.fromkeys(map(ord, "0123456789"), "0")
     | dict.fromkeys([*range(ord("A"), ord("Z") + 1), *range(ord("a"), ord("z") + 1)], "A")
@@ -87,8 +90,8 @@ class NationalRecognizer:
         kinds = kinds_of(countries)
         self.entity_types = frozenset(kind.entity_type for kind in kinds)
         self._least = least
-        self._context: frozenset[str] = frozenset().union(*(kind.context for kind in kinds))
-        self._context |= frozenset().union(*(kind.also for kind in kinds))
+        words = {word for kind in kinds for word in kind.context | kind.also}
+        self._context = Nearby(words, written=PARTS)
         self._tree = _Node()
         self._ending: dict[int, _Node] = {}
         for kind in kinds:
@@ -104,11 +107,11 @@ class NationalRecognizer:
     def _add(self, kind: Kind, layout: str) -> None:
         ends = [(self._tree, True)]
         for sign in layout:
-            ways = "0A" if sign == "X" else sign
+            ways = "0A" if sign == EITHER else sign
             ends = [
                 (node.next.setdefault(way, _Node()), digits and way != "A") for node, digits in ends for way in ways
             ]
-        separated = not layout.isalnum()
+        separated = not is_compact(layout)
         for node, digits in ends:
             if kind not in node.kinds:
                 node.kinds = (*node.kinds, kind)
@@ -120,10 +123,11 @@ class NationalRecognizer:
         """Every number found, at most two types for one span; of two spans one inside the other, the longer."""
         if not _HINT.search(text):
             return
-        words: _Words | None = None
         shapes = text.translate(_SHAPES)
         size = len(text)
         root = self._tree.next
+        seen = self._context.seen(text)
+        ranks: dict[_Told, _Ranks] = {}
         end_of_last = -1
         for match in _START.finditer(text):
             start = at = match.start()
@@ -138,27 +142,28 @@ class NationalRecognizer:
                 node = node.next.get(shapes[at])
             if not ends:
                 continue
-            if words is None:
-                words = _Words(text, self._context)
-            before = words.before(start)
+            before = tuple(dict.fromkeys(seen.words(start)))
             for end, meant in reversed(ends):
                 if end <= end_of_last:
                     break  # inside what has been found
                 if not (meant.strong or before):
                     continue
-                found = self._judge(text, start, end, meant, before)
+                found = self._judge(text, start, end, meant, before, ranks)
                 if found:
                     end_of_last = end
                     yield from found
                     break
 
-    def _judge(self, text: str, start: int, end: int, meant: _End, before: Sequence[str]) -> list[Finding]:
-        announced: dict[Kind, str] = {}  # and by which word; the nearest first
-        for word in before:
-            for kind in meant.by_word.get(word, ()):
-                if kind not in announced and not (kind.also and kind.also.isdisjoint(before)):
-                    announced[kind] = word
-        if not (announced or meant.strong):
+    def _judge(
+        self, text: str, start: int, end: int, meant: _End, before: tuple[str, ...], ranks: dict[_Told, _Ranks]
+    ) -> list[Finding]:
+        told = (meant, before)
+        if told not in ranks:
+            if len(ranks) >= _MOST_RANKS:
+                ranks.clear()
+            ranks[told] = _Ranks(meant, before)
+        rank = ranks[told]
+        if not rank.sure:
             return []
         value = text[start:end]
         compact = value.upper()
@@ -166,27 +171,61 @@ class NationalRecognizer:
             return []  # both cases: base64, names in code
         if meant.separated or not value.isascii():
             compact = compact.translate(_COMPACT)
-        if compact == compact[0] * len(compact) or not (announced or meant.may_be_strong(compact)):
+        if compact == compact[0] * len(compact) or not (rank.announced or meant.may_be_strong(compact)):
             return []
         stands = _stands(text, start, end, meant)
         if stands is None:
             return []
-        written = value.translate(_SIGNS).upper()
-        kinds = [*announced, *(kind for kind in meant.strong if stands and kind not in announced)]
-        scores = {kind: kind.score(meant.separated) for kind in kinds}
-        scores |= {kind: raised(scores[kind]) for kind in announced}
-        found: list[Finding] = []
-        for kind in sorted(kinds, key=scores.__getitem__, reverse=True):
-            word = announced.get(kind, "")
-            if found and (scores[kind] < found[0].score - (_NEAR if word else 0.0) or (found[0].context and not word)):
+        if (value, stands) not in rank.known:
+            written = value.translate(_SIGNS).upper()
+            if len(rank.known) >= _MOST_KNOWN:
+                rank.known.clear()
+            rank.known[value, stands] = _accepted(rank.sure if stands else rank.announced, compact, written)
+        return [
+            Finding(start, end, kind.entity_type, score, self.name, kind.name, word)
+            for kind, score, word in rank.known[value, stands]
+        ]
+
+
+_Ranked = tuple[Kind, float, str]
+
+
+def _accepted(ranked: Sequence[_Ranked], compact: str, written: str) -> list[_Ranked]:
+    """The kinds that a value is of: the likeliest, and a second one if it is nearly as likely."""
+    found: list[_Ranked] = []
+    for kind, score, word in ranked:
+        if found and (score < found[0][1] - (_NEAR if word else 0.0) or (found[0][2] and not word)):
+            break
+        if all(kind.entity_type != other.entity_type for other, _, _ in found) and kind.accepts(
+            written if kind.keeps_signs else compact
+        ):
+            found.append((kind, score, word))
+            if len(found) == MOST_FOR_ONE_SPAN:
                 break
-            if all(kind.entity_type != one.entity_type for one in found) and kind.accepts(
-                written if kind.keeps_signs else compact
-            ):
-                found.append(Finding(start, end, kind.entity_type, scores[kind], self.name, kind.name, word))
-                if len(found) == MOST_FOR_ONE_SPAN:
-                    break
-        return found
+    return found
+
+
+class _Ranks:
+    """The kinds that a value may be of, with score and the word that announces it, the likeliest first."""
+
+    def __init__(self, meant: _End, before: Sequence[str]) -> None:
+        words: dict[Kind, str] = {}  # the nearest of each
+        for word in before:
+            for kind in meant.by_word.get(word, ()):
+                if kind not in words and not (kind.also and kind.also.isdisjoint(before)):
+                    words[kind] = word
+        announced = [(kind, raised(kind.score(meant.separated)), word) for kind, word in words.items()]
+        strong = [(kind, kind.score(meant.separated), "") for kind in meant.strong if kind not in words]
+        self.announced = sorted(announced, key=lambda ranked: -ranked[1])
+        """Those of a value that may be a piece of something longer."""
+        self.sure = sorted(announced + strong, key=lambda ranked: -ranked[1])
+        """Those of a value that stands by itself."""
+        self.known: dict[tuple[str, bool], list[_Ranked]] = {}
+        """What values seen before are."""
+
+
+_Told = tuple[_End, tuple[str, ...]]
+"""A layout's end and the words before a value."""
 
 
 def _stands(text: str, start: int, end: int, meant: _End) -> bool | None:
@@ -229,33 +268,3 @@ def _stands(text: str, start: int, end: int, meant: _End) -> bool | None:
         elif after == ":" and further.isdigit():
             sure = False
     return sure
-
-
-class _Words:
-    """The context words of a text and where they end, looked up once for all values."""
-
-    def __init__(self, text: str, wanted: Iterable[str]) -> None:
-        self._text = text
-        self._ends: list[int] = []
-        self._words: list[str] = []
-        wanted = frozenset(wanted)
-        for match in _WORD.finditer(text):
-            word = match.group()
-            lower = word.lower()
-            if lower in wanted:
-                self._ends.append(match.end())
-                self._words.append(lower)
-            elif not word[1:].islower() and len(word) < 40:
-                for part in _HUMP.split(word):
-                    if part.lower() in wanted:
-                        self._ends.append(match.end())
-                        self._words.append(part.lower())
-
-    def before(self, start: int) -> list[str]:
-        """Those within `CONTEXT_REACH` characters before `start` on its line, the nearest first."""
-        if not self._ends:
-            return []
-        reach = max(start - CONTEXT_REACH, self._text.rfind("\n", max(0, start - CONTEXT_REACH), start) + 1)
-        last = bisect_left(self._ends, start + 1)
-        first = bisect_left(self._ends, reach + 1, 0, last)
-        return self._words[first:last][::-1]

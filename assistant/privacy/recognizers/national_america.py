@@ -15,14 +15,20 @@ _NORTH = (
         "US_SSN",
         "000000000|000-00-0000|000 00 0000|000.00.0000|000-000000|00000-0000",
         _SSN,
-        "us.ssn",
+        ":ssn_us",
         0.15,
         0.3,
         "ssn ssns social security",
         name="other groups",
     ),
     kind(
-        "US_SSN", "000000000|000-00-0000|000 00 0000|000.00.0000", _SSN, "us.ssn", 0.15, 0.6, "ssn ssns social security"
+        "US_SSN",
+        "000000000|000-00-0000|000 00 0000|000.00.0000",
+        _SSN,
+        ":ssn_us",
+        0.15,
+        0.6,
+        "ssn ssns social security",
     ),
     kind(
         "US_ITIN", "000000000|000-00-0000|000 00 0000|000.00.0000", _ITIN, "us.itin", 0.15, 0.6, "itin TAX individual"
@@ -30,7 +36,7 @@ _NORTH = (
     kind("US_EIN", "000000000|00-0000000", "", "", 0.1, 0.3, "ein fein employer TAX"),
     kind(
         "US_MBI",
-        "0AX0AX0AA00|0AX0-AX0-AA00|0AX0 AX0 AA00",
+        "0A?0A?0AA00|0A?0-A?0-AA00|0A?0 A?0 AA00",
         rf"[1-9]{_MBI_LETTER}{_MBI_EITHER}\d{_MBI_LETTER}{_MBI_EITHER}\d{_MBI_LETTER}{{2}}\d\d",
         "",
         0.6,
@@ -73,7 +79,7 @@ _NORTH = (
     kind("CA_BC_PHN", "0000000000|0000_000_000", r"9\d{9}", "ca.bc_phn", words="phn HEALTH"),
     kind(
         "MX_CURP",
-        "AAAA000000AAAAAAX0|AAAA-000000-AAAAAAX0|AAAA 000000 AAAAAAX0",
+        "AAAA000000AAAAAA?0|AAAA-000000-AAAAAA?0|AAAA 000000 AAAAAA?0",
         rf"[A-Z]{{4}}\d\d{MD}[HMX]{_MX_STATE}[B-DF-HJ-NP-TV-Z]{{3}}[A-Z0-9]\d",
         "mx.curp",
         1.0,
@@ -81,7 +87,7 @@ _NORTH = (
     ),
     kind(
         "MX_RFC",
-        "AAAA000000XXX|AAAA-000000-XXX|AAAA 000000 XXX|AAAA000000-XXX",
+        "AAAA000000???|AAAA-000000-???|AAAA 000000 ???|AAAA000000-???",
         rf"[A-Z]{{4}}\d\d{MD}[0-9A-Z]{{3}}",
         ":rfc_mx",
         0.9,
@@ -122,7 +128,7 @@ _SOUTH = (
     kind("BR_CNH", "00000000000", "", ":cnh", 0.3, words="cnh habilitação motorista"),
     kind("BR_VOTER_ID", "000000000000|0000 0000 0000", "", ":titulo", 0.3, 0.35, "título titulo eleitor eleitoral"),
     kind(
-        "BR_RG", "00000000X|00.000.000-X|00000000-X", r"\d{8}[0-9X]", "", 0.1, 0.35, "rg identidade registro IDENTITY"
+        "BR_RG", "00000000?|00.000.000-?|00000000-?", r"\d{8}[0-9X]", "", 0.1, 0.35, "rg identidade registro IDENTITY"
     ),
     kind(
         "AR_CUIT",
@@ -137,14 +143,14 @@ _SOUTH = (
         "AR_DNI",
         "00000000|00.000.000|0000000|0.000.000|00 000 000",
         r"[1-9]\d{6,7}",
-        "ar.dni",
+        "",
         0.1,
         0.1,
         "dni documento",
     ),
     kind(
         "CL_RUT",
-        "00000000X|00.000.000-X|00000000-X|0.000.000-X|0000000-X|0000000X",
+        "00000000?|00.000.000-?|00000000-?|0.000.000-?|0000000-?|0000000?",
         r"\d{7,8}[0-9K]",
         "cl.rut",
         0.2,
@@ -153,7 +159,7 @@ _SOUTH = (
     ),
     kind(
         "CL_RUT",
-        "00000000X|00.000.000-X|0.000.000-X",
+        "00000000?|00.000.000-?|0.000.000-?",
         r"\d{7,8}[0-9K]",
         "cl.rut",
         0.2,
@@ -171,7 +177,7 @@ _SOUTH = (
         "cédula cedula cc ciudadanía ciudadania",
     ),
     kind("CO_NIT", "0000000000|000.000.000-0|000000000-0", "", "co.nit", 0.2, 0.6, "nit TAX"),
-    kind("PE_DNI", "00000000|00000000-X", r"\d{8}[0-9A-K]?", "", 0.1, 0.1, "dni documento"),
+    kind("PE_DNI", "00000000|00000000-?", r"\d{8}[0-9A-K]?", "", 0.1, 0.1, "dni documento"),
     kind("PE_RUC", "00000000000", r"(?:10|15|17|20)\d{9}", "pe.ruc", 0.3, words="ruc TAX"),
     kind(
         "EC_CEDULA",
@@ -192,7 +198,7 @@ _SOUTH = (
         "cédula cedula ci identidad",
     ),
     kind("VE_RIF", "A000000000|A-00000000-0|A-000000000", r"[VEJPG]\d{9}", "ve.rif", 0.3, 0.7, "rif TAX"),
-    kind("DO_CEDULA", "00000000000|000-0000000-0|000 0000000 0", "", "do.cedula", 0.3, 0.7, "cédula cedula IDENTITY"),
+    kind("DO_CEDULA", "00000000000|000-0000000-0|000 0000000 0", "", ":cedula_do", 0.3, 0.7, "cédula cedula IDENTITY"),
 )
 
 AMERICA: tuple[Kind, ...] = (*_NORTH, *_SOUTH)

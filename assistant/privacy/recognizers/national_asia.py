@@ -28,14 +28,14 @@ _OCEANIA = (
         form=r"\d{7,9}",
     ),
     kind("NZ_IRD", "000000000|000_000_000|00_000_000|00000000", r"\d{8,9}", "nz.ird", words="ird TAX"),
-    kind("NZ_NHI", "AAA0000|AAA00XX", r"[A-HJ-NP-Z]{3}(?:\d{4}|\d\d[A-HJ-NP-Z]{2})", ":nhi", 0.25, words="nhi HEALTH"),
+    kind("NZ_NHI", "AAA0000|AAA00??", r"[A-HJ-NP-Z]{3}(?:\d{4}|\d\d[A-HJ-NP-Z]{2})", ":nhi", 0.25, words="nhi HEALTH"),
     kind("NZ_DRIVER_LICENSE", "AA000000", words="DRIVING", also=DRIVER, alone=0.1),
 )
 
 _EAST = (
     kind(
         "CN_RIC",
-        "00000000000000000X|000000 00000000 000X|000000-00000000-000X|000000 0000 0000 000X",
+        "00000000000000000?|000000 00000000 000?|000000-00000000-000?|000000 0000 0000 000?",
         rf"[1-9]\d{{5}}(?:19|20)\d\d{MD}\d{{3}}[0-9X]",
         "cn.ric",
         1.0,
@@ -43,7 +43,7 @@ _EAST = (
     ),
     kind(
         "HK_ID",
-        "A000000(X)|AA000000(X)|A000000 (X)",
+        "A000000(?)|AA000000(?)|A000000 (?)",
         r"[A-Z]{1,2}\d{6}[0-9A]",
         ":hkid",
         0.9,
@@ -51,7 +51,7 @@ _EAST = (
         "hkid IDENTITY",
         name="hkid, brackets",
     ),
-    kind("HK_ID", "A000000X|AA000000X", r"[A-Z]{1,2}\d{6}[0-9A]", ":hkid", 0.2, words="hkid IDENTITY"),
+    kind("HK_ID", "A000000?|AA000000?", r"[A-Z]{1,2}\d{6}[0-9A]", ":hkid", 0.2, words="hkid IDENTITY"),
     kind("TW_ID", "A000000000", r"[A-Z][1289]\d{8}", ":card_tw", 0.35, words="身分證 身份證 IDENTITY"),
     kind(
         "JP_MY_NUMBER",
@@ -129,7 +129,7 @@ _SOUTH = (
     kind("IN_VOTER", "AAA0000000", "", "in_.epic", 0.3, words="voter epic elector"),
     kind(
         "IN_GSTIN",
-        "00AAAAA0000AXAX",
+        "00AAAAA0000A?A?",
         r"[0-3]\d[A-Z]{3}[ABCFGHJLPTK][A-Z]\d{4}[A-Z][1-9A-Z]Z[0-9A-Z]",
         "in_.gstin",
         0.95,
@@ -201,7 +201,7 @@ _WEST_AND_AFRICA = (
     kind("ZA_TRAFFIC_REGISTER_NUMBER", "0000000000000", alone=0.05, words="traffic"),
     kind(
         "ZA_DRIVER_LICENSE",
-        "00000000XXXX|0000000000AA",
+        "00000000????|0000000000AA",
         r"\d{8,10}[A-Z]{2,4}|\d{8}[A-Z0-9]{4}",
         "",
         0.2,

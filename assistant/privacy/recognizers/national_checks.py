@@ -3,30 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from operator import mul
-
-QUICK: dict[str, tuple[tuple[int, ...], int, frozenset[int]]] = {
-    "nl.bsn": ((9, 8, 7, 6, 5, 4, 3, 2, -1), 11, frozenset({0})),
-    "au.tfn": ((1, 4, 3, 7, 5, 8, 6, 9, 10), 11, frozenset({0})),
-    "au.acn": ((8, 7, 6, 5, 4, 3, 2, 1, 1), 10, frozenset({0})),
-    "pt.nif": ((9, 8, 7, 6, 5, 4, 3, 2, 1), 11, frozenset({0, 1})),
-    "gr.vat": ((256, 128, 64, 32, 16, 8, 4, 2, -1), 11, frozenset({0, 10})),
-    "gb.nhs": ((10, 9, 8, 7, 6, 5, 4, 3, 2, 1), 11, frozenset({0})),
-    "br.cpf": ((10, 9, 8, 7, 6, 5, 4, 3, 2, 1, 0), 11, frozenset({0, 1})),
-    "ar.cuit": ((5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1), 11, frozenset({0, 10})),
-}
-"""Weights, modulus and remainders without which python-stdnum's check fails. Most runs of digits fail here, and faster."""
 
 _LETTERS = {character: value for value, character in enumerate("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ")}
 
 
-def sums_up(value: str, weights: tuple[int, ...], modulus: int, remainders: frozenset[int]) -> bool:
-    """Whether the weighted sum leaves one of the remainders; a value of another length is for the full check."""
-    return len(value) != len(weights) or sum(map(mul, weights, map(int, value))) % modulus in remainders
-
-
-def _weighted(value: str, weights: tuple[int, ...]) -> int:
-    return sum(int(digit) * weight for digit, weight in zip(value, weights, strict=False))
+def _weighted(value: str, weights: Sequence[int]) -> int:
+    """The sum of the digits times their weights, as far as both go."""
+    return sum(map(mul, weights, map(int, value)))
 
 
 def luhn(value: str) -> bool:
@@ -39,6 +24,18 @@ def icao(value: str) -> bool:
     """ICAO Doc 9303 part 3, section 4.9: weights 7, 3, 1; the last character is the check digit."""
     total = sum(_LETTERS[character] * (7, 3, 1)[at % 3] for at, character in enumerate(value[:-1]))
     return value[-1].isdigit() and total % 10 == int(value[-1])
+
+
+def ssn_us(value: str) -> bool:
+    """None of the numbers that were printed on sample cards and in advertisements (Social Security Administration)."""
+    return value not in ("078051120", "219099999", "457555462")
+
+
+def cedula_do(value: str) -> bool:
+    """Dominican identity card: Luhn, and the cards that were issued with a wrong check digit."""
+    from stdnum.do.cedula import whitelist
+
+    return luhn(value) or value in whitelist
 
 
 def npi(value: str) -> bool:
@@ -98,9 +95,10 @@ def taj(value: str) -> bool:
 
 
 def personal_hu(value: str) -> bool:
-    """Személyi azonosító (Hungary, act XX of 1996): weights 1 to 10, or 10 to 1 before 1997, modulo 11."""
-    ascending = tuple(range(1, 11))
-    return any(_weighted(value[:10], weights) % 11 == int(value[10]) for weights in (ascending, ascending[::-1]))
+    """Személyi azonosító (Hungary, act XX of 1996, annex): modulo 11, weights 1 to 10; for births since 1997, 10 to 1."""
+    since_1997 = value[0] in "34" or (value[0] in "12" and value[1:3] >= "97")
+    weights = range(10, 0, -1) if since_1997 else range(1, 11)
+    return _weighted(value[:10], tuple(weights)) % 11 == int(value[10])
 
 
 def card_pl(value: str) -> bool:
@@ -165,7 +163,7 @@ def snils(value: str) -> bool:
 
 
 def iin_kz(value: str) -> bool:
-    """Kazakhstan's individual number: weights 1 to 11, modulo 11, a second row of weights at 10."""
+    """Kazakhstan's individual number (decree 565 of 2003): weights 1 to 11, modulo 11, a second row of weights at 10."""
     total = _weighted(value[:11], tuple(range(1, 12))) % 11
     if total == 10:
         total = _weighted(value[:11], (3, 4, 5, 6, 7, 8, 9, 10, 11, 1, 2)) % 11
@@ -182,7 +180,7 @@ def rrn(value: str) -> bool:
 
 
 def pis(value: str) -> bool:
-    """Brazil's PIS/PASEP/NIT: weights 3, 2, 9 to 2, modulo 11."""
+    """Brazil's PIS, PASEP, NIS and NIT (Caixa Econômica Federal): weights 3, 2, 9 to 2, modulo 11."""
     remainder = _weighted(value[:10], (3, 2, 9, 8, 7, 6, 5, 4, 3, 2)) % 11
     return (0 if remainder < 2 else 11 - remainder) == int(value[10])
 

@@ -24,7 +24,7 @@ _BRITISH_ISLES = (
     kind("UK_UTR", "0000000000|00000 00000", check="gb.utr", words="utr TAX hmrc"),
     kind(
         "UK_DRIVING_LICENCE",
-        "AXXXX000000AXXAA|AXXXX 000000 AXXAA|AXXXX-000000-AXXAA|AXXXX000000AX XAA|AXXXX000000 AXXAA",
+        "A????000000A??AA|A???? 000000 A??AA|A????-000000-A??AA|A????000000A? ?AA|A????000000 A??AA",
         r"[A-Z][A-Z9]{4}\d(?:[05][1-9]|[16][0-2])(?:0[1-9]|[12]\d|3[01])\d[A-Z][A-Z9][A-Z0-9][A-Z]{2}",
         ":names_uk",
         0.9,
@@ -65,19 +65,21 @@ _GERMAN = (
         "DE_TAX_NUMBER",
         "0000000000|00/000/00000|00 000 00000",
         "",
-        "de.stnr",
+        "",
         0.1,
         0.35,
         "steuernummer stnr steuer finanzamt",
+        name="form, ten digits",
     ),
     kind(
         "DE_TAX_NUMBER",
         "00000000000|000/000/00000|0000/000/0000|000/0000/0000|0 000 000 0000",
         "",
-        "de.stnr",
+        "",
         0.1,
         0.4,
         "steuernummer stnr steuer finanzamt",
+        name="form, eleven digits",
     ),
     kind(
         "DE_SOCIAL_SECURITY",
@@ -99,7 +101,7 @@ _GERMAN = (
     ),
     kind(
         "DE_ID_CARD",
-        "XXXXXXXXX0|XXXXXXXXX 0",
+        "?????????0|????????? 0",
         r"[CFGHJKLMNPRTVWXYZ][CFGHJKLMNPRTVWXYZ0-9]{8}\d",
         ":icao",
         0.3,
@@ -109,7 +111,7 @@ _GERMAN = (
     ),
     kind(
         "DE_ID_CARD",
-        "XXXXXXXXX",
+        "?????????",
         r"[CFGHJKLMNPRTVWXYZ](?=[A-Z]*\d)[CFGHJKLMNPRTVWXYZ0-9]{8}",
         "",
         0.2,
@@ -117,7 +119,7 @@ _GERMAN = (
     ),
     kind(
         "DE_PASSPORT",
-        "XXXXXXXXX|XXXXXXXXX0",
+        "?????????|?????????0",
         r"[CFGHJKLMNPRTVWXYZ](?=[A-Z]*\d)[CFGHJKLMNPRTVWXYZ0-9]{8}\d?",
         "",
         0.2,
@@ -125,7 +127,7 @@ _GERMAN = (
     ),
     kind(
         "DE_FUEHRERSCHEIN",
-        "XXX0000000X|AA00000000X",
+        "???0000000?|AA00000000?",
         r"[A-Z0-9]{3}\d{7}[A-Z0-9]|[A-Z]{2}\d{8}[A-Z0-9]",
         "",
         0.25,
@@ -184,7 +186,7 @@ _WEST = (
     ),
     kind(
         "FR_NIR",
-        "0000X0000000000|0 00 00 0X 000 000 00|000000X00000000|0 00 00 0A 000 000 00",
+        "0000?0000000000|0 00 00 0? 000 000 00|000000?00000000|0 00 00 0A 000 000 00",
         r"[1278]\d{4}2[AB]\d{8}",
         "fr.nir",
         1.0,
@@ -202,7 +204,7 @@ _WEST = (
         "TAX spi numéro nif",
     ),
     kind("FR_CNI", "000000000000", r"\d{4}[0-9]{8}", "", 0.1, words="cni identité", name="card until 2021"),
-    kind("FR_CNI", "XXXXXXXXX", r"(?=.{0,8}\d)[A-Z][A-Z0-9]{8}", "", 0.2, words="cni identité", name="card since 2021"),
+    kind("FR_CNI", "?????????", r"(?=.{0,8}\d)[A-Z][A-Z0-9]{8}", "", 0.2, words="cni identité", name="card since 2021"),
     kind(
         "FR_DRIVER_LICENSE",
         "000000000000|00AA00000|00 AA 00000",
@@ -244,7 +246,7 @@ _WEST = (
     ),
     kind(
         "NL_ID_CARD",
-        "XXXXXXXX0",
+        "????????0",
         r"[A-NP-Z]{2}[A-NP-Z0-9]{6}\d",
         "nl.identiteitskaartnummer",
         0.2,

@@ -39,7 +39,7 @@ _SOUTH = (
     ),
     kind(
         "ES_CIF",
-        "A0000000X|A-0000000X|A-00000000|A00000000",
+        "A0000000?|A-0000000?|A-00000000|A00000000",
         r"[ABCDEFGHJNPQRSUVW]\d{7}[0-9A-J]",
         "es.cif",
         0.3,
@@ -58,7 +58,7 @@ _SOUTH = (
     kind("PT_NIF", "000000000|000_000_000", r"[1-35689]\d{8}", "pt.nif", words="nif contribuinte TAX"),
     kind(
         "PT_CC",
-        "000000000XX0|00000000 0 XX0|00000000 0XX0",
+        "000000000??0|00000000 0 ??0|00000000 0??0",
         r"\d{9}[A-Z0-9]{2}\d",
         "pt.cc",
         0.2,
@@ -68,7 +68,7 @@ _SOUTH = (
     kind("PT_NISS", "00000000000|00000 000 000|000 000 000 00", r"[12]\d{10}", ":niss", 0.3, 0.35, "niss SOCIAL"),
     kind(
         "IT_FISCAL_CODE",
-        "AAAAAAXXAXXAXXXA|AAA AAA 00A00 A000A|AAA AAA 00A 00 A000A|AAAAAA 00A00 A000A|AAAAAA-00A00-A000A",
+        "AAAAAA??A??A???A|AAA AAA 00A00 A000A|AAA AAA 00A 00 A000A|AAAAAA 00A00 A000A|AAAAAA-00A00-A000A",
         rf"[A-Z]{{6}}\d{_CF_DIGIT}[ABCDEHLMPRST]{_CF_DIGIT}{{2}}[A-Z]{_CF_DIGIT}{{3}}[A-Z]",
         "it.codicefiscale",
         1.0,
@@ -87,7 +87,7 @@ _SOUTH = (
     ),
     kind(
         "IT_DRIVER_LICENSE",
-        "AA0000000A|A0XXXXXXXA",
+        "AA0000000A|A0???????A",
         r"[A-Z]{2}\d{7}[A-Z]|U1[A-Z0-9]{7}[A-Z]",
         "",
         0.25,
@@ -145,7 +145,7 @@ _NORTH = (
     ),
     kind(
         "FI_PERSONAL_IDENTITY_CODE",
-        "|".join(f"000000{sign}000X" for sign in "A-+"),
+        "|".join(f"000000{sign}000?" for sign in "A-+"),
         rf"{DM}\d\d[-+A-FU-Y]\d{{3}}[0-9A-Y]",
         "fi.hetu",
         1.0,

@@ -12,11 +12,14 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from assistant.privacy.recognizers import national_checks
+from assistant.privacy.recognizers.national_quick import QUICK
 
 MD = r"(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])"
 """Month and day of the form of a compact number."""
 DM = r"(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])"
 """Day and month."""
+EITHER = "?"
+"""What stands for a digit or a letter in a layout."""
 
 _TAX = (
     "tax taxpayer tin taxid steuer fiscal fiscale fiscali impôt impôts impuesto impuestos tributario imposto imposta "
@@ -74,7 +77,7 @@ class Kind:
     country: str
     """ISO 3166-1 alpha-2."""
     layouts: tuple[str, ...]
-    """As written: `0` a digit, `A` a letter, `X` either, everything else itself. The first is the compact one."""
+    """As written: `0` a digit, `A` a letter, `?` either, everything else itself. The first is the compact one."""
     form: str
     """Regular expression that the whole compact value, in upper case, matches."""
     check: str
@@ -107,14 +110,17 @@ class Kind:
         """Whether form and checksum fit."""
         if self._form.fullmatch(compact) is None:
             return False
-        quick = national_checks.QUICK.get(self.check)
-        if quick is not None and not national_checks.sums_up(compact, *quick):
-            return False
-        return bool(self._check(compact))
+        quick = QUICK.get(self.check)
+        return (quick is None or quick(compact)) and bool(self._check(compact))
 
     def score(self, separated: bool) -> float:
         """What a value of this kind scores with no word before it."""
         return self.written if separated else self.alone
+
+
+def is_compact(layout: str) -> bool:
+    """Whether a layout has no separators."""
+    return layout.replace(EITHER, "").isalnum()
 
 
 def kind(
@@ -143,7 +149,7 @@ def kind(
         name or (check.lstrip(":") if check else "form"),
         country or {"UK": "GB"}.get(entity_type[:2], entity_type[:2]),
         tuple(dict.fromkeys(expanded)),
-        form or "".join({"0": r"\d", "A": "[A-Z]", "X": "[A-Z0-9]"}.get(character, "") for character in compact),
+        form or "".join({"0": r"\d", "A": "[A-Z]", EITHER: "[A-Z0-9]"}.get(character, "") for character in compact),
         check,
         alone,
         alone if written is None else written,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from assistant.privacy.recognizers.national_kinds import Kind, kind
+from assistant.privacy.recognizers.national_kinds import EITHER, Kind, kind
 
 _LOCAL = {
     "FR": "passeport",
@@ -48,11 +48,11 @@ IE AA0000000|A0000000
 ES AAA000000|AA000000
 IT AA0000000
 PT A000000|AA000000
-NL XXXXXXXX0
+NL ????????0
 BE AA000000
-LU XXXXXXXX
+LU ????????
 AT A0000000|A 0000000
-CH A0000000|X0000000
+CH A0000000
 PL AA0000000|AA 0000000
 CZ 00000000
 SK AA0000000
@@ -91,7 +91,7 @@ _FINER = {
     "NL": r"[A-NP-Z]{2}[A-NP-Z0-9]{6}\d",
     "LU": r"J(?=[A-Z]{0,4}\d)[A-Z0-9]{7}",
     "AU": r"[A-Z]{1,2}\d{7}",
-    "CH": r"[A-Z]\d{7}|X\d{7}",
+    "CH": r"[A-Z]\d{7}",
     "IN": r"[A-Z][1-9]\d{5}[1-9]",
     "KR": r"[MSROD]\d{8}|[MSROD]\d{3}[A-Z]\d{4}",
     "ZA": r"[ADMT]\d{8}",
@@ -108,7 +108,7 @@ def _rows() -> tuple[Kind, ...]:
         if not country:
             continue
         forms = [layout.replace(" ", "") for layout in layouts.split("|")]
-        form = "|".join("".join({"0": r"\d", "A": "[A-Z]", "X": "[A-Z0-9]"}[sign] for sign in one) for one in forms)
+        form = "|".join("".join({"0": r"\d", "A": "[A-Z]", EITHER: "[A-Z0-9]"}[sign] for sign in one) for one in forms)
         words = f"PASSPORT {_LOCAL.get(country, '')}"
         kinds.append(kind(f"{country}_PASSPORT", layouts, _FINER.get(country, form), "", 0.15, words=words))
     return tuple(kinds)

@@ -16,6 +16,7 @@ from typing import Any
 from assistant.errors import ConfigurationError, DetectionFailed
 from assistant.facts import Finding
 from assistant.privacy.recognizers.base import finding
+from assistant.privacy.recognizers.nearby import Nearby
 
 RECOGNIZER = "OwnPattern"
 LONGEST_PATTERN = 1_000
@@ -91,7 +92,6 @@ class CompiledPattern:
         self.pattern = pattern
         self._label = label or f'The pattern "{pattern.name}"'
         self._clock, self._seconds = clock, seconds
-        self._context = frozenset(word.lower() for word in pattern.context)
         try:
             self._checked(pattern)
             self._compiled, self._group = _compile(pattern)
@@ -99,6 +99,7 @@ class CompiledPattern:
             raise ConfigurationError(
                 f"{self._label} can't be used: {refused}.", not_done=NOTHING_SENT, next_step="Mend it in the settings."
             ) from None
+        self._context = Nearby(word.lower() for word in pattern.context)
 
     @staticmethod
     def _checked(pattern: OwnPattern) -> None:
@@ -114,8 +115,9 @@ class CompiledPattern:
     def find(self, text: Encoded) -> Iterator[Finding]:
         """Every match, left to right. Raises DetectionFailed where that takes longer than it may."""
         own = self.pattern
+        seen = self._context.seen(text.text)
         for span in self.spans(text):
-            yield finding(text.text, span, own.entity_type, own.score, RECOGNIZER, own.name, self._context)
+            yield finding(span, own.entity_type, own.score, RECOGNIZER, own.name, seen.word(span[0]))
 
     def spans(self, text: Encoded) -> Iterator[tuple[int, int]]:
         """Where the values of all matches stand, in characters."""

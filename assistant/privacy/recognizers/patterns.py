@@ -11,7 +11,8 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from assistant.facts import Finding
-from assistant.privacy.recognizers.base import alone, finding, word_before
+from assistant.privacy.recognizers.base import alone, finding
+from assistant.privacy.recognizers.nearby import Nearby
 
 _MASTERCARD_2 = (
     "Mastercard, second range",
@@ -97,7 +98,7 @@ class PatternRunner:
         self._entity_type = str(recognizer.supported_entities[0])
         self._validate = recognizer.validate_result
         self._invalidate = recognizer.invalidate_result
-        self._context = frozenset(word.strip().lower() for word in recognizer.context or ())
+        self._context = Nearby(word.strip().lower() for word in recognizer.context or ())
         self._hint = re.compile(hint)
         self._turned_down = turned_down
         own = [(pattern.name, pattern.regex, float(pattern.score)) for pattern in recognizer.patterns]
@@ -108,15 +109,22 @@ class PatternRunner:
         """Every accepted match; a checksum that fits scores 1, one that doesn't fit drops the match."""
         if not self._hint.search(text):
             return
+        seen = self._context.seen(text)
+        known: dict[tuple[str, float], float] = {}
         for name, pattern, score in self._patterns:
             for match in pattern.finditer(text):
                 start, end = match.span()
-                scored = self._score(match.group(), score)
-                if not scored or not alone(text, start, end):
+                if not alone(text, start, end):
                     continue
-                if self._turned_down(text, start, end) and not word_before(text, start, self._context):
+                value = (match.group(), score)
+                if value not in known:
+                    known[value] = self._score(*value)
+                scored = known[value]
+                if not scored:
                     continue
-                yield finding(text, (start, end), self._entity_type, scored, self.name, name, self._context)
+                if self._turned_down(text, start, end) and not seen.word(start):
+                    continue
+                yield finding((start, end), self._entity_type, scored, self.name, name, seen.word(start))
 
     def _score(self, value: str, score: float) -> float:
         if not value or self._invalidate(value):

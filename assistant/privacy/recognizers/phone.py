@@ -11,7 +11,8 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from assistant.facts import Finding
-from assistant.privacy.recognizers.base import boosted
+from assistant.privacy.recognizers.base import finding
+from assistant.privacy.recognizers.nearby import Nearby, Seen
 
 REGIONS = ("US", "GB", "DE", "FR", "ES", "IT", "NL", "CZ", "BR")
 _CONTEXT_WORDS = (
@@ -19,7 +20,7 @@ _CONTEXT_WORDS = (
     "telefonnummer handy mobil rufnummer anrufen téléphone portable appeler teléfono móvil llamar telefone "
     "celular ligar telefono cellulare chiamare telefoon mobiel bellen gsm telefonní zavolat "
 )
-CONTEXT = frozenset(_CONTEXT_WORDS.split())
+CONTEXT = Nearby(_CONTEXT_WORDS.split())
 INTERNATIONAL, SEPARATED, TRUNK, BARE = 0.8, 0.5, 0.4, 0.25
 """Scores: with `+`; a national form with separators; a run of digits with the trunk prefix 0; any other run of digits,
 which counts only beside a word such as `phone`."""
@@ -54,6 +55,7 @@ class PhoneRecognizer:
         """
         self._library = library
         self._lengths: dict[str, frozenset[int]] = {}
+        self._forms: dict[str, re.Pattern[str]] = {}
         for region in regions:
             plan = library.PhoneMetadata.metadata_for_region(region)
             if plan is None:
@@ -61,37 +63,68 @@ class PhoneRecognizer:
             prefix = len(plan.national_prefix or "")
             national = frozenset(plan.general_desc.possible_length)
             self._lengths[region] = national | {length + prefix for length in national}
+            self._forms[region] = self._form(region)
+
+    def _form(self, region: str) -> re.Pattern[str]:
+        """What the digits of a valid number look like, with what the library takes off before it; most runs of digits don't.
+
+        Validity itself takes the library forty microseconds.
+        """
+        plan = self._library.PhoneMetadata.metadata_for_region(region)
+        general = {
+            self._library.PhoneMetadata.metadata_for_region(neighbour).general_desc.national_number_pattern
+            for neighbour in self._library.COUNTRY_CODE_TO_REGION_CODE[plan.country_code]
+        }
+        prefix = plan.national_prefix_for_parsing or ""
+        before = r"\d*" if plan.national_prefix_transform_rule else f"(?:{plan.country_code})?(?:{prefix}){{0,2}}"
+        return re.compile(rf"(?:{plan.international_prefix})\d+|{before}(?:{'|'.join(sorted(general))})")
 
     def find(self, text: str) -> Iterator[Finding]:
         """Every phone number in `text`."""
         blanked = _MONEY.sub(_blank, _DATE.sub(_blank, text))
+        seen = CONTEXT.seen(text)
+        known: dict[str, bool] = {}
         for match in _CANDIDATE.finditer(blanked):
             start, end = match.start(), match.end()
             start += text[start] == "(" and ")" not in match.group()
-            score = self._score(text, start, match.end("number"))
-            if score:
-                yield Finding(start, end, "PHONE_NUMBER", score, self.name)
+            found = self._found(text, (start, end), match.end("number"), seen, known)
+            if found:
+                yield found
 
-    def _score(self, text: str, start: int, end: int) -> float:
-        written = text[start:end]
+    def _found(self, text: str, span: tuple[int, int], end: int, seen: Seen, known: dict[str, bool]) -> Finding | None:
+        """The finding, where the number before the extension, up to `end`, is valid."""
+        written = text[span[0] : end]
         digits = re.sub(r"\D", "", written)
-        if "+" in written[:2]:
-            return INTERNATIONAL if self._valid(written, None) else 0.0
-        if written.startswith("00"):
-            return INTERNATIONAL if self._valid("+" + digits[2:], None) else 0.0
+        if "+" in written[:2] or written.startswith("00"):
+            full = written if "+" in written[:2] else "+" + digits[2:]
+            if full not in known:
+                known[full] = self._valid(full, None)
+            return self._finding(span, INTERNATIONAL, "international") if known[full] else None
         groups = re.findall(r"\d+", written)
         if sum(len(group) == 1 for group in groups) > 1:
-            return 0.0
-        if len(groups) > 1:
-            score = SEPARATED if len(groups) > 2 or "(" in written or digits[0] == "0" else BARE
+            return None
+        if len(groups) > 2 or (len(groups) > 1 and ("(" in written or digits[0] == "0")):
+            score, pattern = SEPARATED, "national, in groups"
+        elif digits[0] == "0":
+            score, pattern = TRUNK, "national, with its 0"
         else:
-            score = TRUNK if digits[0] == "0" else BARE
-        score = boosted(score, text, start, CONTEXT)
-        return score if score > BARE and self._is_national(written, digits) else 0.0
+            score, pattern = BARE, "digits"
+        word = seen.word(span[0])
+        if score == BARE and not word:
+            return None
+        if written not in known:
+            known[written] = self._is_national(written, digits)
+        return self._finding(span, score, pattern, word) if known[written] else None
+
+    def _finding(self, span: tuple[int, int], score: float, pattern: str, word: str = "") -> Finding:
+        return finding(span, "PHONE_NUMBER", score, self.name, pattern, word)
 
     def _is_national(self, written: str, digits: str) -> bool:
         return any(
-            len(digits) in lengths and (digits[0] == "0" or region not in _ZERO_TRUNK) and self._valid(written, region)
+            len(digits) in lengths
+            and (digits[0] == "0" or region not in _ZERO_TRUNK)
+            and self._forms[region].fullmatch(digits)
+            and self._valid(written, region)
             for region, lengths in self._lengths.items()
         )
 

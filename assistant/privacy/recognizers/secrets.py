@@ -16,6 +16,7 @@ from collections.abc import Callable, Iterable, Iterator
 from assistant.facts import Finding
 from assistant.privacy.recognizers.base import finding
 from assistant.privacy.recognizers.credentials import LabelScanner
+from assistant.privacy.recognizers.nearby import Nearby
 from assistant.privacy.recognizers.secret_values import is_placeholder, is_random
 from assistant.privacy.recognizers.secret_words import LIBRARY, VENDORS
 
@@ -24,7 +25,7 @@ LONGEST = 400
 LONGEST_KEY = 20_000
 """Characters of a private key; RSA of 16,384 bits takes 12,700 in PEM."""
 CERTAIN, LIKELY, RANDOM = 1.0, 0.9, 0.3
-CONTEXT = frozenset(
+CONTEXT = Nearby(
     "secret secrets token tokens apikey password passwords passwd pwd passphrase credential credentials bearer passwort "
     "kennwort geheimnis zugangsdaten api_key secret_key access_key mdp contraseña senha wachtwoord heslo".split()
 )
@@ -104,7 +105,7 @@ class SecretRecognizer:
         lower = text.replace("İ", "I").lower()
         for item in self._labels.find(text, lower):
             yield Finding(item.start, item.end, "SECRET", item.score, self.name, item.pattern, item.label)
-        if any(word in lower for word in CONTEXT):
+        if any(word in lower for word in CONTEXT.words):
             yield from self._random(text)
 
     def _vendors(self, text: str) -> Iterator[Finding]:
@@ -183,13 +184,14 @@ class SecretRecognizer:
             at = text.find("eyJ", end)
 
     def _random(self, text: str) -> Iterator[Finding]:
+        seen = CONTEXT.seen(text)
         for match in _BLOB.finditer(text):
             value = match.group()
             if not _mixed(value) or _HEX.fullmatch(value) or value.count("/") > 3:
                 continue
-            found = finding(text, match.span(), "SECRET", RANDOM, self.name, "random string", CONTEXT)
-            if found.context and is_random(value, 20) and self._entropy(value) > self._entropy_limit:
-                yield found
+            word = seen.word(match.start())
+            if word and is_random(value, 20) and self._entropy(value) > self._entropy_limit:
+                yield finding(match.span(), "SECRET", RANDOM, self.name, "random string", word)
 
 
 def secret_recognizer() -> SecretRecognizer:

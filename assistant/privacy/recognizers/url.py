@@ -37,6 +37,7 @@ _LIBRARIES = frozenset({"NET", "IO"})
 _TRAILING = ".,;:!?'*_~"
 
 WITH_SCHEME, WITH_MARK, BARE = 0.9, 0.7, 0.5
+NO_ADDRESS = (0.0, "")
 
 
 class UrlRecognizer:
@@ -54,30 +55,31 @@ class UrlRecognizer:
         for match in _SCHEME.finditer(text):
             end = _trim(text, match.start(), match.end())
             if any(character.isalnum() for character in text[text.index("://", match.start()) + 3 : end]):
-                yield Finding(match.start(), end, "URL", WITH_SCHEME, self.name)
+                yield Finding(match.start(), end, "URL", WITH_SCHEME, self.name, "scheme")
         for match in _BARE.finditer(text):
-            score = self._score(match.group())
+            score, pattern = self._judged(match.group())
             if score:
-                yield Finding(match.start(), _trim(text, match.start(), match.end()), "URL", score, self.name)
+                yield Finding(match.start(), _trim(text, *match.span()), "URL", score, self.name, pattern)
 
-    def _score(self, words: str) -> float:
+    def _judged(self, words: str) -> tuple[float, str]:
+        """The score of an address without a scheme, 0 where it is none, and the pattern."""
         host, slash, _ = words.partition("/")
         host = host.partition(":")[0]
         suffix = host.rpartition(".")[2]
         if not any(character.isalpha() for character in suffix):
-            return 0.0
+            return NO_ADDRESS
         if host[:4].lower() == "www." and host.count(".") > 1:
-            return WITH_MARK
+            return WITH_MARK, "www"
         if slash and self._has_public_suffix(host) and (host.count(".") > 1 or suffix.lower() in _COMMON):
-            return WITH_MARK
+            return WITH_MARK, "domain and path"
         if suffix.lower() not in _COMMON or not self._has_public_suffix(host):
-            return 0.0
+            return NO_ADDRESS
         if suffix != suffix.lower() and (host != host.upper() or suffix in _LIBRARIES):
-            return 0.0
+            return NO_ADDRESS
         label = host.lower().split(".")[-2]
         if f"{suffix.lower()}.{label}" in _FILES or (suffix == "pt" and ("_" in host or "yolo" in label)):
-            return 0.0
-        return BARE
+            return NO_ADDRESS
+        return BARE, "bare domain"
 
 
 def _trim(text: str, start: int, end: int) -> int:

@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterator
 
 from assistant.facts import Finding
-from assistant.privacy.recognizers.base import alone, raised
-from assistant.privacy.recognizers.nearby import Nearby, Region, lowered
+from assistant.privacy.recognizers.base import alone, finding
+from assistant.privacy.recognizers.nearby import WORDS, Nearby, Seen, lowered
 from assistant.privacy.recognizers.plates import ANY, FORMS
 
 _PLATE_WORDS = (
@@ -26,8 +26,8 @@ _VEHICLE_WORDS = (
     "carro viatura veículo automóvel macchina veicolo autovettura bestelwagen voertuig vozidlo vozidla pojazd samochód "
     "bil parking parked parkplatz"
 )
-_STRONG = Nearby(_PLATE_WORDS.split())
-_WEAK = Nearby(_VEHICLE_WORDS.split())
+_STRONG = Nearby(_PLATE_WORDS.split(), next_line=True, written=WORDS)
+_WEAK = Nearby(_VEHICLE_WORDS.split(), next_line=True, written=WORDS)
 _GAP = re.compile(
     r"[\"']?(?:[ -](?:plates?|number|no\.?|nr\.?|n[°º]|mark|tag))?[\"':]?[ \t\u00a0\r\n]{0,8}"
     r"(?:(?:is|was|ist|lautet|est|es|é|è|je|:|=|\|)[ \t\u00a0\r\n]{0,8}){0,2}[\"'(]?"
@@ -53,24 +53,31 @@ class LicensePlateRecognizer:
         if not _HINT.search(text):
             return
         low = lowered(text)
-        strong, weak = _STRONG.regions(low), _WEAK.regions(low)
+        strong, weak = _STRONG.seen(text), _WEAK.seen(text)
         best: dict[tuple[int, int], Finding] = {}
         for form in _ALONE:
             for match in form.pattern.finditer(text):
                 if _whole(text, *match.span()) and form.fits(match.group().replace("\u00a0", " ")):
-                    word = _STRONG.word(strong, match.start()) or _WEAK.word(weak, match.start())
+                    word = strong.word(match.start()) or weak.word(match.start())
                     best[match.span()] = self._found(match.span(), form.score, form.name, word)
-        for words, regions, least in ((_STRONG, strong, 0.2), (_WEAK, weak, 0.3)):
-            for region in regions:
-                self._in_region(text, low, words, region, least, best)
+        for seen, least in ((strong, 0.2), (weak, 0.3)):
+            for region in seen.regions():
+                self._in_region(text, low, seen, region, least, best)
         yield from best.values()
 
     def _in_region(
-        self, text: str, low: str, words: Nearby, region: Region, least: float, best: dict[tuple[int, int], Finding]
+        self,
+        text: str,
+        low: str,
+        seen: Seen,
+        region: tuple[int, int],
+        least: float,
+        best: dict[tuple[int, int], Finding],
     ) -> None:
-        if not _HINT.search(text, region.start, min(len(text), region.end + 8)):
+        first, stop = region
+        if not _HINT.search(text, first, min(len(text), stop + 8)):
             return
-        first, last = region.start, min(len(text), region.end + _LONGEST)
+        last = min(len(text), stop + _LONGEST)
         written = text[first:last]
         capital = _capital(written) if least < 0.3 else written
         for form in FORMS:
@@ -81,25 +88,25 @@ class LicensePlateRecognizer:
                 plate = match.group().replace("\u00a0", " ")
                 if (
                     (start, end) not in best
-                    and start <= region.end
+                    and start <= stop
                     and _whole(text, start, end)
                     and form.fits(plate)
                     and not _ordinary(plate, form.score)
                 ):
-                    best[start, end] = self._found((start, end), form.score, form.name, region.word(start))
+                    best[start, end] = self._found((start, end), form.score, form.name, seen.word(start))
         if least < 0.3:
-            for match, word in words.search((region,), ANY, text):
+            for match, word in seen.search(ANY, (region,)):
                 if (
                     match.span() not in best
                     and _whole(text, *match.span())
                     and 4 <= sum(map(str.isalnum, match.group())) <= 9
-                    and _GAP.fullmatch(low, region.word_end(match.start()), match.start())
+                    and _GAP.fullmatch(low, seen.word_end(match.start()), match.start())
                     and not _NOT_A_PLATE.match(match.group())
                 ):
                     best[match.span()] = self._found(match.span(), 0.25, "behind its label", word)
 
     def _found(self, span: tuple[int, int], score: float, pattern: str, word: str) -> Finding:
-        return Finding(*span, "LICENSE_PLATE", raised(score) if word else score, self.name, pattern, word)
+        return finding(span, "LICENSE_PLATE", score, self.name, pattern, word)
 
 
 def _capital(part: str) -> str:
@@ -133,7 +140,9 @@ _VIN_WORDS = Nearby(
     "vin vins fin fahrgestellnummer fahrgestell-nr fahrzeugidentifikationsnummer fahrzeug-identifizierungsnummer "
     "fahrgestell chassis châssis chassisnummer bastidor chassi telaio identification fahrzeug vehicle véhicule "
     "vehículo veículo veicolo voertuig nadwozia karoserie "
-    "stelnummer série".split()
+    "stelnummer série".split(),
+    next_line=True,
+    written=WORDS,
 )
 _VIN_VALUES = {letter: value for letters in ("ABCDEFGH", "JKLMN") for value, letter in enumerate(letters, 1)}
 _VIN_VALUES |= {letter: value for value, letter in enumerate("STUVWXYZ", 2)}
@@ -152,12 +161,12 @@ class VinRecognizer:
         """Every VIN in `text`."""
         if not _VIN_SMALL.search(text):
             return
-        regions = _VIN_WORDS.regions(lowered(text))
+        words = _VIN_WORDS.seen(text)
         seen = set()
         for match in _VIN.finditer(text):
             if not alone(text, *match.span()) or not _vin_form(match.group()):
                 continue
-            word = _VIN_WORDS.word(regions, match.start())
+            word = words.word(match.start())
             fits = vin_check_digit(match.group()) == match.group()[8]
             american = match.group()[0] in "12345"
             if american and not fits and not word:
@@ -165,10 +174,10 @@ class VinRecognizer:
             seen.add(match.start())
             score = 0.6 if american and fits else 0.3
             pattern = "check digit" if fits else "form"
-            yield Finding(*match.span(), "VIN", raised(score) if word else score, self.name, pattern, word)
-        for match, word in _VIN_WORDS.search(regions, _VIN_SMALL, text):
+            yield finding(match.span(), "VIN", score, self.name, pattern, word)
+        for match, word in words.search(_VIN_SMALL):
             if match.start() not in seen and not match.group().isupper() and _vin_form(match.group().upper()):
-                yield Finding(*match.span(), "VIN", raised(0.25), self.name, "small letters", word)
+                yield finding(match.span(), "VIN", 0.25, self.name, "small letters", word)
 
 
 def _vin_form(vin: str) -> bool:
