@@ -38,7 +38,7 @@ def test_the_wheel_holds_what_runs_and_nothing_else(wheel: Path) -> None:
         "assistant/inference/demo/demo.gguf",
         "assistant/_shipped/policies/baseline.yaml",
         "assistant/_shipped/migrations/env.py",
-        "assistant/privacy/ner/meta.json",
+        "assistant/privacy/ner/weights.npz",
         "assistant/application/turn.schema.json",
         "assistant/policy/schema.json",
         "assistant/tui/app.tcss",

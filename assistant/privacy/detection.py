@@ -10,7 +10,6 @@ import hashlib
 import threading
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Sequence
-from contextlib import ExitStack
 from functools import cached_property
 from importlib import metadata, resources
 from typing import TYPE_CHECKING, Any
@@ -26,17 +25,20 @@ if TYPE_CHECKING:
 
     from assistant.privacy.recognizers.base import Recognizer
     from assistant.privacy.recognizers.lists import OwnWords
+    from assistant.privacy.recognizers.other_names import OtherNames
 
 ENTITY_TYPES = frozenset(NAMES)
 """Everything that this detector can find besides a company's own words."""
 THRESHOLD = 0.4
+LEANING = {"NameRecognizer": 0.1}
+"""What share of the threshold is enough: a name's score is a measured chance, and names are rather masked once too often."""
 MAX_CHARACTERS = 1_100_000
 PHONE_REGIONS = ("US", "GB", "DE", "FR", "ES", "IT", "NL", "CZ", "BR")
 CACHED_CHARACTERS = 8_000_000
 """Characters of text whose findings are remembered. The text itself is not kept, only its SHA-256 and the findings."""
 _LIBRARIES = (
     "presidio-analyzer",
-    "spacy",
+    "numpy",
     "phonenumbers",
     "tldextract",
     "python-stdnum",
@@ -57,14 +59,17 @@ class Detector:
         phone_regions: Sequence[str] = PHONE_REGIONS,
         countries: Sequence[str] | None = None,
         own_words: OwnWords | None = None,
+        other_names: OtherNames | None = None,
+        bundled_names: bool = True,
     ) -> None:
         """Nothing heavy is imported before `load`.
 
         Args: the least score, 0 to 1, that a finding needs; the entity types looked for, None meaning all; the most characters
         that one text may have; regions (ISO 3166-1) whose national phone numbers are recognised; countries whose identity,
-        tax and such numbers are, None meaning all that are known; the company's own words.
+        tax and such numbers are, None meaning all that are known; the company's own words; other detectors of names, and
+        whether the bundled one is asked too.
         Raises: ValueError for a type that nothing here finds, or a threshold outside 0 to 1; ConfigurationError where a file of
-        the company's own words can't be read.
+        the company's own words can't be read. `load` and `version` raise it for another detector that can't be used.
         """
         known = ENTITY_TYPES | (own_words.entity_types if own_words else frozenset())
         unknown = (entities or frozenset()) - known
@@ -80,6 +85,8 @@ class Detector:
         self._phone_regions = tuple(phone_regions)
         self._countries = None if countries is None else tuple(countries)
         self._own_words = own_words
+        self.other_names = other_names
+        self._bundled_names = bundled_names
         self._recognizers: tuple[Recognizer, ...] | None = None
         self._lock = threading.Lock()
         self._remembered = _Remembered(CACHED_CHARACTERS)
@@ -91,7 +98,7 @@ class Detector:
         for part in (*self._settings(), *(f"{name} {metadata.version(name)}" for name in _LIBRARIES)):
             digest.update(part.encode() + b"\0")
         package = resources.files("assistant.privacy")
-        for name in ("detection.py", "overlaps.py", "recognizers", "ner"):
+        for name in ("detection.py", "overlaps.py", "tagger.py", "recognizers", "ner"):
             _add_files(digest, package / name, name)
         return digest.hexdigest()[:16]
 
@@ -105,6 +112,8 @@ class Detector:
                 return
             if self._own_words:
                 self._own_words.load()
+            if self.other_names:
+                self.other_names.load()
             try:
                 self._recognizers = tuple(self._build())
                 return
@@ -141,7 +150,8 @@ class Detector:
                 finding
                 for recognizer in self._recognizers or ()
                 for finding in recognizer.find(text)
-                if finding.score >= self.threshold and finding.entity_type in self.entities
+                if finding.score >= self.threshold * LEANING.get(finding.recognizer, 1.0)
+                and finding.entity_type in self.entities
             ]
             if self._own_words:
                 found = self._own_words.kept(text, found)
@@ -198,11 +208,14 @@ class Detector:
             "DATE_OF_BIRTH AGE": lambda: [BirthRecognizer()],
             "SECRET": lambda: [secret_recognizer()],
             "PERSON": lambda: [TitledNameRecognizer()],
-            "PERSON LOCATION ORGANIZATION": lambda: [_name_recognizer()],
         }
+        if self._bundled_names:
+            made["PERSON LOCATION ORGANIZATION"] = lambda: [_name_recognizer(self.threshold)]
         recognizers = [one for types, make in made.items() if self.entities & {*types.split()} for one in make()]
         if self._own_words:
             recognizers.append(self._own_words)
+        if self.other_names:
+            recognizers.append(self.other_names)
         return [recognizer for recognizer in recognizers if recognizer.entity_types & self.entities]
 
     def _settings(self) -> tuple[str, ...]:
@@ -212,6 +225,8 @@ class Detector:
             " ".join(self._phone_regions),
             "every country" if self._countries is None else " ".join(self._countries),
             self._own_words.digest if self._own_words else "",
+            f"bundled names: {self._bundled_names}",
+            self.other_names.digest if self.other_names else "",
         )
 
 
@@ -233,21 +248,12 @@ def _phone_recognizer(regions: Sequence[str]) -> Recognizer:
     return PhoneRecognizer(phonenumbers, regions)
 
 
-def _name_recognizer() -> Recognizer:
-    from spacy.util import load_model_from_path
-    from thinc.api import NumpyOps
-
+def _name_recognizer(threshold: float = THRESHOLD) -> Recognizer:
     from assistant.privacy.recognizers.names import NameRecognizer
+    from assistant.privacy.tagger import Tagger
 
-    with ExitStack() as stack:
-        folder = stack.enter_context(resources.as_file(resources.files("assistant.privacy") / "ner"))
-        pipeline: Any = load_model_from_path(folder)
-    # Through numpy's BLAS instead of BLIS a short text takes a fifth less time, and a long one a third.
-    operations = NumpyOps(use_blis=False)
-    for _, component in pipeline.pipeline:
-        for node in component.model.walk():
-            node.ops = operations
-    return NameRecognizer(pipeline)
+    with resources.as_file(resources.files("assistant.privacy") / "ner" / "weights.npz") as weights:
+        return NameRecognizer(Tagger(weights), threshold * LEANING[NameRecognizer.name])
 
 
 def _add_files(digest: Any, place: Traversable, name: str) -> None:

@@ -16,6 +16,8 @@ CONTAINERS = frozenset({"URL"})
 """Types whose findings hold others: an address in a query is an address, and the policy may leave links as they are."""
 NAMES = frozenset({"PERSON", "LOCATION", "ORGANIZATION"})
 """Types that are guessed from the words around; the others have a form of their own."""
+MOST_FOR_NAMES = 0.85
+"""As sure as a name counts beside other types: however good the guess, a street with its number is more than a place."""
 SURE = 0.5
 """The score from which a finding that has a form stands beside another one in the same place."""
 PROVEN = 1.0
@@ -35,7 +37,7 @@ def resolve(text: str, findings: Iterable[Finding]) -> tuple[Finding, ...]:
     """
     outside = [part for finding in findings for part in _outside_placeholders(text, finding)]
     merged = _without_parts_of_proven(_merge_same_type(outside))
-    merged.sort(key=lambda finding: (-finding.score, finding.start - finding.end, finding.start, finding.entity_type))
+    merged.sort(key=lambda finding: (-_rank(finding), finding.start - finding.end, finding.start, finding.entity_type))
     starts: list[int] = []
     kept: list[Finding] = []
     result: list[Finding] = []
@@ -56,6 +58,10 @@ def resolve(text: str, findings: Iterable[Finding]) -> tuple[Finding, ...]:
             result.append(finding)
     result.sort(key=lambda finding: (finding.start, -finding.end, finding.entity_type))
     return tuple(result)
+
+
+def _rank(finding: Finding) -> float:
+    return min(finding.score, MOST_FOR_NAMES) if finding.entity_type in NAMES else finding.score
 
 
 def trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
@@ -114,7 +120,12 @@ def _merge_same_type(findings: Iterable[Finding]) -> list[Finding]:
 
 
 def _without_parts_of_proven(findings: list[Finding]) -> list[Finding]:
-    """What is left where parts of proven values are not counted; a secret always is."""
+    """What is left where parts of proven values are not counted; a secret always is.
+
+    A number that the text calls an IMEI is no card, though both end in Luhn's digit.
+    """
+    named = {(f.start, f.end) for f in findings if f.entity_type == "IMEI" and f.context}
+    findings = [f for f in findings if f.entity_type != "CREDIT_CARD" or (f.start, f.end) not in named]
     proven = sorted(
         (f for f in findings if f.score >= PROVEN and f.entity_type in CHECKED),
         key=lambda finding: finding.start,

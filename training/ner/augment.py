@@ -34,9 +34,11 @@ class Augmenter:
         return recase(document, self._random.choices(kinds, weights)[0])
 
     def _rename(self, document: Document) -> Document:
-        """Puts another name of about the same shape in place of most people's names."""
+        """Puts another name of about the same shape in place of most people's names, and other cities for some places."""
 
         def other(text: str, label: str) -> str:
+            if label == "LOCATION" and self._random.random() < 0.4 and text.isalpha() and text.istitle():
+                return self._names.city()
             if label != "PERSON" or self._random.random() < 0.2 or not text[:1].isupper():
                 return text
             words = text.split()

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import random
 
+from training.ner.lists import lists
+
 CULTURES: dict[str, tuple[str, str]] = {
     "english": (
         "James Mary Robert Patricia John Jennifer Michael Linda David Elizabeth William Barbara Richard Susan Joseph Jessica "
@@ -184,7 +186,16 @@ St. Mary's Hospital|Ministry of Finance|Ministry of Health|European Commission|E
 Red Cross|Deutsche Bank|BNP Paribas|HSBC|ING|UBS|KPMG|PwC|IBM|SAP|BMW|DHL|UPS|AT&T|H&M|NASA|NATO|WHO|UNICEF|IMF|BBC|CNN|
 Technical University of {place}|{place} Chamber of Commerce|{place} District Court|FC {place}|{place} United|Supreme Court|
 {surname} & {surname}|{surname} and {surname} LLP|{surname} GmbH|{surname} Ltd|{surname} Consulting|{surname} & Sons|
-Kanzlei {surname}|Cabinet {surname}|{surname} Brothers|Department of Justice|Home Office|Federal Reserve|Charles University"""
+Universität {place}|Landgericht {place}|Amtsgericht {place}|Oberlandesgericht {place}|Stadtwerke {place}|TU {place}|Klinikum {place}|
+Sparkasse {place}|Universidad de {place}|Ayuntamiento de {place}|Hospital de {place}|Real {place}|Banco de {place}|Junta de {place}|
+Université de {place}|Mairie de {place}|Tribunal de {place}|Cour d'appel de {place}|CHU de {place}|Universidade de {place}|
+Câmara Municipal de {place}|Tribunal de Justiça de {place}|Sporting de {place}|Università di {place}|Comune di {place}|
+Universiteit van {place}|Gemeente {place}|Rechtbank {place}|{place} Times|{place} Post|The {place} Herald|{place} Airport|
+{place} Rovers|{place} City|{place} Police Department|{place} Public Library|{place} School of Medicine|{surname} Foundation|
+{surname} Institute|{surname} College|{surname}, {surname} & {surname}|{surname}-{surname} AG|Grupo {surname}|Groupe {surname}|
+Construcciones {surname} S.A.|Transportes {surname}|Autohaus {surname}|Bäckerei {surname}|Boulangerie {surname}|
+European Court of Human Rights|Court of Appeal|High Court|Constitutional Court|Ministry of Justice|Supreme Administrative Court|
+Bundesgerichtshof|Bundesverfassungsgericht|Tribunal Supremo|Cour de cassation|Conseil d'État|Banco Central|Kanzlei {surname}|Cabinet {surname}|{surname} Brothers|Department of Justice|Home Office|Federal Reserve|Charles University"""
 
 STREETS = """{n} {surname} Street|{n} Baker Street|{n} {place} Road|{n} Main St|{n} Oak Avenue|{n} Park Lane|{n} Elm Dr|
 {n} {surname} Ave|{n} Church Road, Flat 3|{surname}straße {n}|{surname}str. {n}|Hauptstraße {n}|Bahnhofstr. {n}|{place}er Allee {n}|
@@ -198,6 +209,16 @@ SYLLABLES = (
 )
 
 
+STREET_WORDS = """Street|St|St.|Road|Rd|Avenue|Ave|Ave.|Lane|Ln|Drive|Dr|Court|Ct|Boulevard|Blvd|Way|Place|Pl|Terrace|Crescent|Close|
+Square|Grove|Gardens|Hill|Parkway|Circle|Trail|Row|Mews|Walk"""
+ADDRESSES = """{street}, {zip} {place}|{street}, {place}, {state} {zip}|{street}, {place} {zip}|{street}\\n{zip} {place}|{street}\\n{place}, {state} {zip}|
+{street} {place}, {state} {zip}|{street}, {place}, {postcode}|{street}\\n{place}\\n{postcode}|{street}, {zip} {place}, {country}|
+{street}\\n Suite {n}\\n {place}\\n {country} {zip}|{street} Apt. {n}\\n{place}, {state}\\n, {country} {zip}|{street}\\n{place}\\n{country}|
+{street} - {place}|{street} Suite {n}, {place}, {state} {zip}|Flat {n}, {street}, {place} {postcode}|{street}, {n}º, {zip} {place}"""
+"""Whole addresses, over one line or several."""
+STATES = "AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA TX UT WA".split()
+
+
 def _split(text: str, separator: str | None = None) -> list[str]:
     return [part.strip().replace("_", " ") for part in text.replace("\n", "").split(separator) if part.strip()]
 
@@ -207,19 +228,23 @@ class Names:
 
     def __init__(self, source: random.Random) -> None:
         self._random = source
+        self._lists = lists()
         self._cultures = [(_split(given), _split(surnames)) for given, surnames in CULTURES.values()]
         self._places = _split(PLACES, "|")
         self._stems = _split(ORGANISATION_STEMS)
         self._endings = _split(ORGANISATION_ENDINGS, "|")
         self._organisations = _split(ORGANISATIONS, "|")
         self._streets = _split(STREETS, "|")
+        self._street_words = _split(STREET_WORDS, "|")
+        self._addresses = [address.replace("\\n", "\n") for address in _split(ADDRESSES, "|")]
         self._syllables = _split(SYLLABLES)
 
     def parts(self) -> tuple[str, str]:
         """A given name and a surname that go together."""
-        if self._random.random() < 0.15:
+        roll = self._random.random()
+        if roll < 0.10:
             return self._made_up(), self._made_up()
-        given, surnames = self._random.choice(self._cultures)
+        given, surnames = self._random.choice(self._lists.people if roll < 0.60 else self._cultures)
         if self._random.random() < 0.08:
             return self._random.choice(given), self._random.choice(self._random.choice(self._cultures)[1])
         return self._random.choice(given), self._random.choice(surnames)
@@ -247,20 +272,48 @@ class Names:
         return f"{given} {surname}-{self.surname()}" if "-" not in surname else f"{given} {surname}"
 
     def place(self) -> str:
-        return self._random.choice(self._places)
+        roll = self._random.random()
+        if roll < 0.35:
+            return self._random.choice(self._places)
+        if roll < 0.75:
+            return self.city()
+        return self._random.choice(self._lists.regions if roll < 0.87 else self._lists.towns)
+
+    def city(self) -> str:
+        """A city of the world, a large one more often."""
+        return self._lists.cities[int(len(self._lists.cities) * self._random.random() ** 3)]
 
     def street(self) -> str:
+        """A street with its house number, as several countries write it."""
+        if self._random.random() < 0.35:
+            name = self._random.choice((self.surname, self.given, self.city))()
+            number = self._random.choice((self._random.randint(1, 99), self._random.randint(100, 99_999)))
+            return f"{number} {name} {self._random.choice(self._street_words)}"
         return self._fill(self._random.choice(self._streets))
+
+    def address(self) -> str:
+        """A whole postal address; it may hold line breaks."""
+        return self._fill(self._random.choice(self._addresses))
 
     def organisation(self) -> str:
         roll = self._random.random()
-        if roll < 0.35:
-            return f"{self._random.choice(self._stems)} {self._random.choice(self._endings)}"
-        if roll < 0.50:
+        if roll < 0.06:
+            return self._random.choice(self._lists.companies)
+        if roll < 0.32:
+            stem = self._random.choice(self._stems) if roll < 0.16 else self.surname()
+            return f"{stem} {self._random.choice(self._endings)}"
+        if roll < 0.40:
             return self._random.choice(self._stems)
-        if roll < 0.60:
+        if roll < 0.50:
             return f"{self._made_up()} {self._random.choice(self._endings)}"
         return self._fill(self._random.choice(self._organisations))
+
+    def _zip(self) -> str:
+        return f"{self._random.randint(1_000, 99_999):05d}"
+
+    def _postcode(self) -> str:
+        letter = lambda: self._random.choice("ABCDEFGHLMNPRSTW")  # noqa: E731
+        return f"{letter()}{letter()}{self._random.randint(1, 20)} {self._random.randint(1, 9)}{letter()}{letter()}"
 
     def _made_up(self) -> str:
         return "".join(self._random.choice(self._syllables) for _ in range(self._random.choice((2, 2, 3)))).capitalize()
@@ -273,6 +326,11 @@ class Names:
                 "place": self.place,
                 "surname": self.surname,
                 "given": self.given,
+                "street": self.street,
+                "zip": self._zip,
+                "postcode": self._postcode,
+                "state": lambda: self._random.choice(STATES),
+                "country": lambda: self._random.choice(self._lists.regions),
             }[pattern[start + 1 : end]]()
             pattern = pattern[:start] + drawn + pattern[end + 1 :]
         return pattern

@@ -5,6 +5,7 @@ Every sentence here was written for this purpose. Slots in braces are drawn anew
 
 from __future__ import annotations
 
+import importlib
 import random
 import re
 import unicodedata
@@ -19,6 +20,7 @@ LABELS = {
     "surname": "PERSON",
     "place": "LOCATION",
     "street": "LOCATION",
+    "address": "LOCATION",
     "org": "ORGANIZATION",
 }
 
@@ -243,42 +245,83 @@ DOMAINS = "example.com example.org mail.example company.local gmx.example intra.
 SLOT = re.compile(r"\{\{|\}\}|\{([a-z]+)\}")
 
 
+LANGUAGES = {"english": 3, "german": 2, "spanish": 2, "french": 1, "portuguese": 1, "italian": 1, "dutch": 1}
+"""How often a document is put together from the sentences of `wordings/<language>.py`; the others are from this file."""
+OWN = 5
+WORDINGS: tuple[tuple[str, float, tuple[int, ...]], ...] = (
+    ("PROSE", 0.42, (1, 1, 2, 3, 4)),
+    ("OFFICE", 0.30, (1, 1, 2)),
+    ("NEGATIVES", 0.28, (1, 2, 3)),
+)
+"""Kinds of sentences, how often each is begun with, and how many follow each other."""
+
+
+def _lines(templates: str) -> list[str]:
+    return [line.replace("\\n", "\n").replace("\\t", "\t") for line in templates.strip("\n").split("\n")]
+
+
 class Templates:
     """Fills templates. One instance, one random source."""
 
     def __init__(self, source: random.Random) -> None:
         self._random = source
         self.names = Names(source)
-        self._kinds = [
-            [line.replace("\\n", "\n").replace("\\t", "\t") for line in kind.split("\n")] for kind, _ in KINDS
-        ]
+        self._kinds = [_lines(kind) for kind, _ in KINDS]
         self._weights = [weight for _, weight in KINDS]
+        self._languages = [
+            {kind: _lines(getattr(module, kind)) for kind, _, _ in WORDINGS}
+            for module in (importlib.import_module(f"training.ner.wordings.{name}") for name in LANGUAGES)
+        ]
         self._draw: dict[str, Callable[[], str]] = {
             "full": self.names.full,
             "given": self.names.given,
             "surname": self.names.surname,
             "place": self.names.place,
             "street": self.names.street,
+            "address": self.names.address,
             "org": self.names.organisation,
             "date": self._date,
             "amount": self._amount,
             "number": self._number,
             "phone": self._phone,
+            "card": lambda: " ".join(self._digits(4) for _ in range(4)),
+            "iban": lambda: f"{self._random.choice(('DE', 'FR', 'ES', 'GB'))}{self._digits(20)}",
+            "ip": lambda: ".".join(str(self._random.randint(1, 254)) for _ in range(4)),
+            "url": lambda: f"https://{self._random.choice(DOMAINS)}/{self._digits(4)}",
+            "zip": lambda: self._digits(5),
+            "ssn": lambda: f"{self._digits(3)}-{self._digits(2)}-{self._digits(4)}",
         }
 
     def document(self) -> Document:
-        """One generated document: a form, a letter, or a few sentences in a row."""
-        kind = self._random.choices(self._kinds, self._weights)[0]
-        sentences = 1 if kind in (self._kinds[2], self._kinds[3]) else self._random.choice((1, 1, 1, 2, 3))
+        """One generated document: a form, a letter, or a few sentences in a row, in one language."""
+        if self._random.randrange(OWN + sum(LANGUAGES.values())) >= OWN:
+            language = self._random.choices(self._languages, list(LANGUAGES.values()))[0]
+            kind, _, counts = self._random.choices(WORDINGS, [weight for _, weight, _ in WORDINGS])[0]
+            sentences = [language[kind]] * self._random.choice(counts)
+            if len(sentences) > 1 and self._random.random() < 0.4:
+                sentences[self._random.randrange(len(sentences))] = language["NEGATIVES"]
+        else:
+            at = self._random.choices(range(len(self._kinds)), self._weights)[0]
+            sentences = [self._kinds[at]] * (1 if at in (2, 3) else self._random.choice((1, 1, 1, 2, 3)))
         text, spans = "", []
-        for position in range(sentences):
+        self._people = [self.names.parts()] if self._random.random() < 0.5 else []
+        for position, templates in enumerate(sentences):
             if position:
                 text += self._random.choice((" ", " ", "\n"))
-                if self._random.random() < 0.2:
-                    kind = self._random.choices(self._kinds, self._weights)[0]
-            text, more = self._fill(self._random.choice(kind), text)
+            text, more = self._fill(self._random.choice(templates), text)
             spans += more
         return Document(text, tuple(spans), "generated")
+
+    def _drawn(self, slot: str) -> str:
+        """A value; where the document is about somebody, often that person again, by name or by surname."""
+        if self._people and slot in ("given", "surname") and self._random.random() < 0.6:
+            return self._random.choice(self._people)[slot == "surname"]
+        if self._people and slot == "full" and self._random.random() < 0.4:
+            return " ".join(self._random.choice(self._people))
+        return self._draw[slot]()
+
+    def _digits(self, count: int) -> str:
+        return "".join(self._random.choice("0123456789") for _ in range(count))
 
     def _fill(self, template: str, text: str) -> tuple[str, list[Span]]:
         spans, end, last_person = [], 0, ""
@@ -289,7 +332,7 @@ class Templates:
             if name is None:
                 text += slot.group()[0]
                 continue
-            drawn = self._email(last_person) if name == "email" else self._draw[name]()
+            drawn = self._email(last_person) if name == "email" else self._drawn(name)
             if name == "surname" and spans and spans[-1].end == len(text) - 1 and text[-1] == " ":
                 spans[-1] = Span(spans[-1].start, len(text) + len(drawn), "PERSON")
             elif name in LABELS:

@@ -1,168 +1,185 @@
-"""Trains the bundled detector on one core, within a time.
+"""Trains the tagger of names within a time: `python -m training.ner.train DATA OUT --minutes 60 [--resume]`.
 
-`python -m training.ner.train DATA OUT` reads what prepare.py wrote, keeps the best checkpoint by masking F2 on a sample of
-the development files, in three cases of letters, and writes it to `OUT/best`. `--resume` goes on from there.
+Reads what prepare.py wrote; writes `OUT/checkpoint.pt` (to go on from), `OUT/weights.npz` (averaged, for the program) and
+`OUT/log.txt`. One process varies documents and cuts them into words, another one learns.
 """
 
 from __future__ import annotations
 
 import argparse
-import itertools
-import os
+import json
 import random
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from dataclasses import asdict
 from pathlib import Path
+from typing import Any
 
-os.environ.setdefault("OMP_NUM_THREADS", "1")
+import torch
+import torch.multiprocessing as mp
+from torch import Tensor
+from torch.nn import functional as F  # noqa: N812
 
-from spacy.language import Language
-from spacy.training import Example
-from spacy.util import fix_random_seed
-from thinc.api import Adam
+from assistant.privacy.tagger import LABELS, tokens
+from training.ner.augment import Augmenter
+from training.ner.export import save
+from training.ner.network import Forms, Network, Size
+from training.ner.records import UNSURE, Document, load
 
-from training.ner.augment import Augmenter, recase
-from training.ner.evaluate import dev_sets, measure
-from training.ner.records import ENTITY_TYPES, Document, load
-from training.ner.tokens import blank, tokenise
-
-SEED = 7
-PEAK_RATE, LAST_RATE = 0.0015, 0.00005
-WARM_UP = 0.03
-BATCH_WORDS = (400, 2_000)
-"""Words in a batch, at the start and at the end."""
-DROPOUT = 0.1
-CHECK_EVERY = 1 / 9
-"""Part of the time between two looks at the development files."""
-WEIGHTS = {"en": 1.0, "generated": 1.0}
-"""How much a set counts when a checkpoint is chosen; other languages count a third."""
+LONGEST = 320
+"""Words of a document that are learnt from at once; the rest of a longer one is left out."""
+BATCH = 6_000
+"""Words in a batch, with padding."""
+POOL = 512
+"""Documents that are varied at once and sorted by length."""
+PEAK, LAST = 2.5e-3, 5e-5
+WARM_UP = 0.02
+AVERAGE = 0.999
+UNKNOWN = -100
 
 
-class Progress:
-    """How much of the time is used up: the fuller of wall clock and processor time, 0 to 1."""
+def tagged(document: Document) -> tuple[list[str], list[int], list[int]]:
+    """Forms, gaps and tags of the document's words; UNKNOWN where a span has no sure type."""
+    words = tokens(document.text)[:LONGEST]
+    tags = [0] * len(words)
+    at = 0
+    for span in document.spans:
+        while at < len(words) and words[at].end <= span.start:
+            at += 1
+        first, here = True, at
+        while here < len(words) and words[here].start < span.end:
+            if span.label == UNSURE:
+                tags[here] = UNKNOWN
+            else:
+                tags[here] = 1 + 2 * LABELS.index(span.label) + (not first)
+                first = False
+            here += 1
+    return [word.form for word in words], [word.gap for word in words], tags
 
-    def __init__(self, wall: float, cpu: float) -> None:
-        self._wall, self._cpu = wall, cpu
-        self._began, self._began_cpu = time.monotonic(), time.process_time()
 
-    def __call__(self) -> float:
-        return max((time.monotonic() - self._began) / self._wall, (time.process_time() - self._began_cpu) / self._cpu)
+Batch = dict[str, Tensor]
+
+
+def batches(data: Path, size: Size, seed: int) -> Iterator[Batch]:
+    """Endless batches of newly varied documents."""
+    source = random.Random(seed)
+    documents, vary, forms = load(data / "train.jsonl"), Augmenter(source), Forms(size)
+    while True:
+        source.shuffle(documents)
+        for start in range(0, len(documents), POOL):
+            if len(forms.known) > 400_000:
+                forms = Forms(size)
+            made = [tagged(vary(document)) for document in documents[start : start + POOL]]
+            made = sorted((item for item in made if item[0]), key=lambda item: len(item[0]))
+            groups: list[list[tuple[list[str], list[int], list[int]]]] = []
+            for item in made:
+                if not groups or (len(groups[-1]) + 1) * len(item[0]) > BATCH:
+                    groups.append([])
+                groups[-1].append(item)
+            source.shuffle(groups)
+            for group in groups:
+                yield batch(group, forms)
+
+
+def batch(group: list[tuple[list[str], list[int], list[int]]], forms: Forms) -> Batch:
+    """Tensors of some tagged documents; padded words are masked."""
+    length = max(len(words) for words, _, _ in group)
+    local: dict[str, int] = {}
+    at = torch.zeros(len(group), length, dtype=torch.long)
+    gaps, mask = torch.zeros_like(at), torch.zeros(len(group), length, dtype=torch.bool)
+    tags = torch.full_like(at, UNKNOWN)
+    for row, (words, spaces, marks) in enumerate(group):
+        count = len(words)
+        at[row, :count] = torch.tensor([local.setdefault(word, len(local)) for word in words])
+        gaps[row, :count], tags[row, :count] = torch.tensor(spaces), torch.tensor(marks)
+        mask[row, :count] = True
+    whole, parts, shapes = forms.tensors([forms(form) for form in local])
+    return {"whole": whole, "parts": parts, "shapes": shapes, "at": at, "gaps": gaps, "mask": mask, "tags": tags}
+
+
+def feed(data: Path, size: Size, seed: int, queue: Any) -> None:
+    """Puts batches into `queue` for ever."""
+    torch.set_num_threads(1)
+    for item in batches(data, size, seed):
+        queue.put(item)
+
+
+def rate(done: float) -> float:
+    """Learning rate: a short rise, then a straight fall."""
+    return PEAK * done / WARM_UP if done < WARM_UP else PEAK + (LAST - PEAK) * (done - WARM_UP) / (1 - WARM_UP)
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("data", type=Path)
     parser.add_argument("out", type=Path)
-    parser.add_argument("--minutes", type=float, default=35.0, help="wall clock")
-    parser.add_argument("--cpu-minutes", type=float, default=30.0)
-    parser.add_argument(
-        "--peak-rate", type=float, default=PEAK_RATE, help="the highest learning rate; less for --resume"
-    )
-    parser.add_argument("--resume", action="store_true", help="start from OUT/best")
-    arguments = parser.parse_args()
-    progress = Progress(arguments.minutes * 60, arguments.cpu_minutes * 60)
-    train(arguments.data, arguments.out, progress, peak=arguments.peak_rate, resume=arguments.resume)
-
-
-def train(data: Path, out: Path, progress: Progress, *, peak: float = PEAK_RATE, resume: bool = False) -> float:
-    """Trains until the time is over; gives the best score. Writes `out/best`."""
-    fix_random_seed(SEED)
-    source = random.Random(SEED)
-    documents = load(data / "train.jsonl")
-    checks = {
-        f"{name}/{kind}": [recase(document, kind) for document in dev]
-        for name, dev in dev_sets(data, limit=30).items()
-        for kind in ("as_is", "lower", "upper")
-    }
-    nlp, optimizer = start(out, documents, resume=resume)
-    best = check(nlp, checks)[0] if resume else 0.0
-    next_check, seen, losses = CHECK_EVERY, 0, 0.0
-    for step, examples in enumerate(batches(nlp, documents, source, progress), start=1):
-        done = progress()
-        optimizer.learn_rate = rate(done, peak)
-        found: dict[str, float] = {}
-        nlp.update(examples, sgd=optimizer, drop=DROPOUT, losses=found)
-        losses += found["ner"]
-        seen += sum(len(example.reference) for example in examples)
-        if done >= min(1, next_check):
-            with nlp.use_params(optimizer.averages):
-                score, line = check(nlp, checks)
-                if score >= best:
-                    best = score
-                    keep(nlp, out / "best")
-            print(
-                f"step {step} words {seen} done {done:.2f} loss {losses / step:.1f} score {score:.4f} {line}",
-                flush=True,
-            )
-            next_check = done + CHECK_EVERY
-        if done >= 1:
-            break
-    return best
-
-
-def start(out: Path, documents: list[Document], *, resume: bool) -> tuple[Language, Adam]:
-    """The pipeline to train, new or as it was kept, and an optimizer that averages."""
-    nlp = blank()
-    if resume:
-        nlp.from_disk(out / "best")
-        nlp.resume_training()
-    else:
-        sample = [Example(nlp.make_doc(d.text), tokenise(nlp, d)) for d in documents[:: max(1, len(documents) // 500)]]
-        for label in ENTITY_TYPES:
-            nlp.get_pipe("ner").add_label(label)
-        nlp.initialize(lambda: sample)
-    return nlp, Adam(PEAK_RATE, L2=0.01, L2_is_weight_decay=True, grad_clip=1.0, use_averages=True)
-
-
-def batches(
-    nlp: Language, documents: list[Document], source: random.Random, progress: Callable[[], float]
-) -> Iterator[list[Example]]:
-    """Endless batches over shuffled, newly varied documents; they grow as training goes on."""
-    vary = Augmenter(source)
-    batch: list[Example] = []
-    words = 0
-    while True:
-        source.shuffle(documents)
-        for document in documents:
-            varied = vary(document)
-            reference = tokenise(nlp, varied)
-            if not len(reference):
-                continue
-            batch.append(Example(nlp.make_doc(varied.text), reference))
-            words += len(reference)
-            if words >= BATCH_WORDS[0] + progress() * (BATCH_WORDS[1] - BATCH_WORDS[0]):
-                yield batch
-                batch, words = [], 0
-
-
-def rate(done: float, peak: float) -> float:
-    """Learning rate: a short rise, then a straight fall."""
-    if done < WARM_UP:
-        return peak * (0.05 + 0.95 * done / WARM_UP)
-    return max(LAST_RATE, peak * (1 - done))
-
-
-def check(nlp: Language, checks: dict[str, list[Document]]) -> tuple[float, str]:
-    """The weighted mean of masking F2 over sets and cases, and a line with the mean of each case."""
-    scores = {name: measure(nlp, documents).f2 for name, documents in checks.items()}
-    weights = {name: WEIGHTS.get(name.split("-")[0].split("/")[0], 1 / 3) for name in scores}
-    mean = sum(scores[name] * weights[name] for name in scores) / sum(weights.values())
-    ordered = sorted(scores, key=lambda name: name.split("/")[1])
-    cases = [
-        f"{case} {sum(map(scores.__getitem__, names := list(group))) / len(names):.3f}"
-        for case, group in itertools.groupby(ordered, key=lambda name: name.split("/")[1])
-    ]
-    return mean, " ".join(cases)
-
-
-def keep(nlp: Language, path: Path) -> None:
-    """Writes the weights into a fresh pipeline's folder, so that no word of the training text is in its vocabulary."""
-    fresh = blank()
-    fresh.meta.update(name="names", license="CC BY-SA 4.0", description="People, places and organizations; see card.md")
-    for name in ("tok2vec", "ner"):
-        fresh.get_pipe(name).from_bytes(nlp.get_pipe(name).to_bytes(exclude=["vocab"]))
-    path.mkdir(parents=True, exist_ok=True)
-    fresh.to_disk(path)
+    parser.add_argument("--minutes", type=float, default=60.0, help="wall clock, over all runs")
+    parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--resume", action="store_true")
+    parser.add_argument("--size", default="{}", help="sizes that differ from the usual ones, as JSON")
+    options = parser.parse_args()
+    options.out.mkdir(parents=True, exist_ok=True)
+    torch.manual_seed(7)
+    torch.set_num_threads(options.threads)
+    changes = json.loads(options.size)
+    size = Size(**{name: tuple(value) if isinstance(value, list) else value for name, value in changes.items()})
+    network = Network(size)
+    optimizer = torch.optim.AdamW(network.parameters(), lr=PEAK, betas=(0.9, 0.98), weight_decay=0.01, fused=True)
+    average = {name: value.detach().clone() for name, value in network.state_dict().items()}
+    step, used, seen = 0, 0.0, 0
+    checkpoint = options.out / "checkpoint.pt"
+    if options.resume and checkpoint.exists():
+        state = torch.load(checkpoint, weights_only=False)
+        network.load_state_dict(state["network"])
+        optimizer.load_state_dict(state["optimizer"])
+        average, step, used, seen = state["average"], state["step"], state["used"], state["seen"]
+    queue = mp.get_context("spawn").Queue(12)
+    feeder = mp.get_context("spawn").Process(target=feed, args=(options.data, size, step + 7, queue), daemon=True)
+    feeder.start()
+    begun = saved = time.monotonic()
+    running: float | None = None
+    network.train()
+    with (options.out / "log.txt").open("a") as log:
+        while True:
+            done = (used + time.monotonic() - begun) / (options.minutes * 60)
+            if done >= 1 or time.monotonic() - saved > 120:
+                save(average, size, options.out / "weights.npz")
+                torch.save(
+                    {
+                        "network": network.state_dict(),
+                        "optimizer": optimizer.state_dict(),
+                        "average": average,
+                        "size": asdict(size),
+                        "step": step,
+                        "used": used + time.monotonic() - begun,
+                        "seen": seen,
+                    },
+                    checkpoint,
+                )
+                saved = time.monotonic()
+            if done >= 1:
+                break
+            for group in optimizer.param_groups:
+                group["lr"] = rate(done)
+            item = queue.get()
+            tags = item.pop("tags")
+            seen += int(item["mask"].sum())
+            scores = network(**item)
+            loss = F.cross_entropy(scores.flatten(0, 1), tags.flatten(), ignore_index=UNKNOWN, label_smoothing=0.02)
+            optimizer.zero_grad(set_to_none=True)
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
+            optimizer.step()
+            step += 1
+            keep = min(AVERAGE, (step + 1) / (step + 10))
+            with torch.no_grad():
+                for name, value in network.state_dict().items():
+                    average[name].lerp_(value, 1 - keep)
+            running = loss.item() if running is None else 0.98 * running + 0.02 * loss.item()
+            if step % 50 == 0:
+                minutes = (used + time.monotonic() - begun) / 60
+                print(f"step {step} words {seen} minutes {minutes:.1f} loss {running:.4f}", file=log, flush=True)
+    feeder.terminate()
 
 
 if __name__ == "__main__":

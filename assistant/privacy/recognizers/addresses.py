@@ -130,6 +130,8 @@ def _number_first(text: str, low: str) -> Iterator[_Core]:
 
 
 def _english(text: str, low: str, match: re.Match[str]) -> float:
+    if low[match.end("kind") : match.end("kind") + 1] == "-":
+        return 0.0  # a number of a part, `6 drums DR-2400`
     names = low[match.start("name") : match.end("name")].split()
     written = text[match.start("name") : match.end("name")].split()
     kind = match["kind"]

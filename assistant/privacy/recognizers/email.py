@@ -35,6 +35,9 @@ _NOT_IN_FRONT = "'`/=?&|{}!#$%^*~.-+"
 _TAGS = frozenset({"latest", "next", "alpha", "beta", "canary", "main", "master"})
 """What follows the sign in a package's version or a branch: `lodash@latest`."""
 
+_VERSION = re.compile(r"v\d+", re.IGNORECASE)
+"""What follows it in `actions/checkout@v4`."""
+
 FULL, BARE_HOST = 1.0, 0.6
 
 
@@ -58,7 +61,7 @@ class EmailRecognizer:
             elif not _LETTER.search(last):
                 continue  # a version, `react@18.2.0`; an address's last label has a letter (RFC 3696 section 2)
             elif last == host:
-                if host.lower() in _TAGS or len(host) < 2 or not _LETTER.match(host):
+                if host.lower() in _TAGS or len(host) < 2 or not _LETTER.match(host) or _VERSION.fullmatch(host):
                     continue
                 score, pattern = BARE_HOST, "bare host"
             else:

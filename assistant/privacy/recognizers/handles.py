@@ -107,6 +107,12 @@ _DRIVE = re.compile(r"(?:^|[^\w])/?(?:mnt/)?[a-z]$")
 _HOME_HINT = re.compile(r"/home/|[/\\]Users[/\\]|Documents and")
 
 
+_NO_PARTS = frozenset(
+    "setter getter deleter route command json txt csv tsv xml yaml yml toml ini sql log md pdf zip gz py sh js ts tsx".split()
+)
+"""What follows the full stop in a decorator or in a file handed over as `@body.json`."""
+
+
 class UsernameRecognizer:
     """Finds names of accounts, entity type USERNAME. Signs and labels are looked for first, then a bounded part around them."""
 
@@ -150,7 +156,7 @@ class UsernameRecognizer:
             labels = handle.lower().split(".")
             if len(handle) < 3 or labels[0] in NO_HANDLES or handle.lower() in NO_HANDLES:
                 continue
-            if len(labels) > 1 and labels[-1] in _SUFFIXES | {"setter", "getter", "deleter", "route", "command"}:
+            if len(labels) > 1 and labels[-1] in _SUFFIXES | _NO_PARTS:
                 continue
             if not _in_code(text, at, match.end()):
                 yield Finding(at, at + 1 + len(handle), "USERNAME", MENTION, self.name, "mention")

@@ -1,4 +1,4 @@
-"""People, places and organizations, by the bundled spaCy pipeline. Loads weights from the package and never from elsewhere.
+"""People, places and organizations, by the bundled tagger. Loads weights from the package and never from elsewhere.
 
 Long text goes through in pieces that overlap, cut where a line or a sentence ends, so that no name is lost at a seam.
 """
@@ -6,21 +6,19 @@ Long text goes through in pieces that overlap, cut where a line or a sentence en
 from __future__ import annotations
 
 import re
-import threading
-from collections.abc import Iterator
-from typing import Any
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Protocol
 
 from assistant.facts import Finding
 from assistant.privacy.overlaps import trimmed
+from assistant.privacy.tagger import Name
 
-SCORE = 0.85
-"""Presidio's own for spaCy's findings: a transition-based parser gives no probability."""
-PIECE, OVERLAP = 4_000, 250
+PIECE, OVERLAP = 3_000, 220
 """Characters of text that a piece answers for, and of the context beside it on each side."""
-BATCH = 4
-"""Pieces that go through the network together: more take more memory and, on a processor, no less time."""
 LONGEST_RUN = 120
-"""Longer runs without a space are loosened, or the tokenizer would take time in proportion to their square."""
+"""Longer runs without a space are loosened, so that what stands beside them is looked at as usual."""
 
 _RUN = re.compile(rf"\S{{{LONGEST_RUN + 1},}}")
 _SIGN = re.compile(rf"(\S{{{LONGEST_RUN // 2},{LONGEST_RUN - 1}}})[^\w\s]")
@@ -41,48 +39,104 @@ _NEVER = frozenset(_LABELS.split())
 """Words that name a field or a day. Standing alone they are no name, whatever the pipeline says."""
 _SENTENCE_END = re.compile(r"[.!?…][\"')\]]*\s+|[;:]\s+")
 _LETTER = re.compile(r"[^\W\d_]")
+_LETTER_OR_CODE = re.compile(r"[^\W\d_]|\d{4}")
+"""A letter, or a postal code."""
+_ABBREVIATED = re.compile(
+    r"(?:\b(?:ltd|co|inc|corp|bros|jr|sr|st|str|ave|rd|blvd|dept|univ)|\b\w(?:\.\s?\w)+)$", re.IGNORECASE
+)
+_CAPITALISED = re.compile(r"(?<![\w'’])[A-ZÀ-ÖØ-ÞĀ-Ž][^\W\d_]{2,}")
+_CAPITALISED_OR_NOT = re.compile(r"(?<![\w'’])[^\W\d_]{3,}")
+SURE = 0.7
+"""The chance from which a name is looked for again in the rest of the text."""
 _WORD = re.compile(r"[^\W\d_]{2}")
 """A piece without two letters in a row holds no name."""
 
 
+class Finder(Protocol):
+    """What finds names in a piece of text."""
+
+    def find(self, text: str, least: float) -> list[Name]: ...
+
+
 class NameRecognizer:
-    """Finds names, one text at a time: threads wait for each other, and words seen are forgotten after each text."""
+    """Finds names; may be shared between threads. A finding's score is the measured chance that it is one."""
 
     name = "NameRecognizer"
     entity_types = frozenset({"PERSON", "LOCATION", "ORGANIZATION"})
 
-    def __init__(self, pipeline: Any) -> None:
-        """Args: the loaded spaCy pipeline, used by nobody else."""
-        self._pipeline = pipeline
-        self._lock = threading.Lock()
+    def __init__(self, finder: Finder, least: float) -> None:
+        """Args: the tagger; the least chance, 0 to 1, that every word of a name needs."""
+        self._finder = finder
+        self._least = least
 
     def find(self, text: str) -> list[Finding]:
-        """Every name in `text`; one that spans a line break is given line by line."""
+        """Every name in `text`; one that spans a line break is given line by line, unless it is a place."""
         shown = loosened(text)
-        cores = [(start, end) for start, end in pieces(shown) if _WORD.search(shown, start, end)]
-        windows = [(max(0, start - OVERLAP), min(len(shown), end + OVERLAP)) for start, end in cores]
         found: list[Finding] = []
-        # Without a memory zone spaCy keeps every word that it ever met, for as long as the process lives.
-        with self._lock, self._pipeline.memory_zone():
-            docs = self._pipeline.pipe((shown[begin:finish] for begin, finish in windows), batch_size=BATCH)
-            for (start, end), (begin, _), doc in zip(cores, windows, docs, strict=True):
-                for entity in doc.ents:
-                    first, last = begin + entity.start_char, begin + entity.end_char
-                    if first < end and start < last:
-                        found += self._lines(text, first, last, entity.label_)
-        return found
+        for start, end in pieces(shown):
+            if not _WORD.search(shown, start, end):
+                continue
+            begin = max(0, start - OVERLAP)
+            for name in self._finder.find(shown[begin : end + OVERLAP], self._least):
+                first, last = begin + name.start, begin + name.end
+                if first < end and start < last:
+                    found += self._parts(text, first, last, name)
+        return found + echoes(text, found)
 
-    def _lines(self, text: str, start: int, end: int, label: str) -> Iterator[Finding]:
-        for line in re.finditer(r"[^\r\n]+", text[start:end]):
+    def _parts(self, text: str, start: int, end: int, found: Name) -> Iterator[Finding]:
+        lines = r".+" if found.label == "LOCATION" else r"[^\r\n]+"
+        for line in re.finditer(lines, text[start:end], re.DOTALL):
             first, last = start + line.start(), start + line.end()
-            if label == "PERSON":
+            if found.label == "PERSON":
                 title = _TITLE.match(text, first, last)
                 first = title.end() if title else first
             span = trimmed(text, first, last)
             if span and text[slice(*span)].lower() in _NEVER:
                 continue
-            if span and _LETTER.search(text, *span) and (label == "LOCATION" or span[1] - span[0] > 1):
-                yield Finding(*span, label, SCORE, self.name)
+            place = found.label == "LOCATION"
+            if (
+                span
+                and (place or span[1] - span[0] > 1)
+                and (_LETTER_OR_CODE if place else _LETTER).search(text, *span)
+            ):
+                yield Finding(*_whole(text, *span), found.label, found.score, self.name, "tagger")
+
+
+def _whole(text: str, start: int, end: int) -> tuple[int, int]:
+    """The span with the sign that makes it a handle or a topic, and with the full stop of an abbreviation at its end."""
+    if start and text[start - 1] in "@#":
+        start -= 1
+    if text[end : end + 1] == "." and _ABBREVIATED.search(text, start, end):
+        end += 1
+    return start, end
+
+
+def echoes(text: str, found: Sequence[Finding]) -> list[Finding]:
+    """Other places in `text` where a word of a person's name, or a name of one word, stands again that was found for sure.
+
+    Only words that are written with a capital and never without one in this text.
+    """
+    sure: dict[str, Finding] = {}
+    for finding in found:
+        words = _CAPITALISED.findall(text, finding.start, finding.end) if finding.score >= SURE else []
+        if finding.entity_type == "PERSON" or len(words) == 1:
+            for word in words:
+                sure.setdefault(word, finding)
+    if not sure:
+        return []
+    taken = sorted((finding.start, finding.end) for finding in found)
+    starts = [start for start, _ in taken]
+    words = [
+        word for word in _CAPITALISED_OR_NOT.finditer(text) if word.group() in sure or word.group().title() in sure
+    ]
+    common = {word.group().title() for word in words if word.group().islower()}
+    again = []
+    for word in words:
+        at = bisect_right(starts, word.start()) - 1
+        if word.group() in sure and word.group() not in common and not (at >= 0 and taken[at][1] > word.start()):
+            first = sure[word.group()]
+            again.append(replace(first, start=word.start(), end=word.end(), pattern="tagger, found again"))
+    return again
 
 
 def loosened(text: str) -> str:

@@ -101,8 +101,10 @@ class PhoneRecognizer:
                 known[full] = self._valid(full, None)
             return self._finding(span, INTERNATIONAL, "international") if known[full] else None
         groups = re.findall(r"\d+", written)
-        if sum(len(group) == 1 for group in groups) > 1:
+        if sum(len(group) == 1 for group in groups) > 1 or written.count("(") != written.count(")"):
             return None
+        if len(groups) > 3 and re.fullmatch(r"[\d.]+", written) and any(len(group) == 1 for group in groups):
+            return None  # a version, `31.0.15.5161`
         if len(groups) > 2 or (len(groups) > 1 and ("(" in written or digits[0] == "0")):
             score, pattern = SEPARATED, "national, in groups"
         elif digits[0] == "0":

@@ -1,0 +1,239 @@
+"""A small tagger of names in numpy: words by hashed pieces, gated convolutions, attention; a chance for every word.
+
+Made by `training/ner`, whose `network.py` computes the same with PyTorch. Loads one file of weights and nothing else.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from zlib import crc32
+
+import numpy as np
+
+LABELS = ("PERSON", "LOCATION", "ORGANIZATION")
+TAGS = ("O", *(f"{part}-{label}" for label in LABELS for part in "BI"))
+"""What the network tells of each word: outside, or the beginning or inside of a name (IOB2)."""
+LONGEST_FORM = 32
+"""Characters of a word that are looked at."""
+MOST_PIECES = 24
+SHAPES = 64
+BLOCK = 400
+"""Words that look at each other; the time for more would grow with their square."""
+_PLACE = LABELS.index("LOCATION")
+GAPS = 3
+"""How a word stands to the one before: joined to it, after a space, first on a line."""
+_TOKEN = re.compile(r"\n|\d+|[^\W\d_]+|[^\s\w]|_")
+
+Array = np.ndarray[Any, np.dtype[np.float32]]
+
+
+@dataclass(frozen=True)
+class Token:
+    """A word, a number, a sign or a line break. Offsets are characters."""
+
+    start: int
+    end: int
+    form: str
+    gap: int
+
+
+@dataclass(frozen=True)
+class Name:
+    """A stretch of words that the network takes for a name."""
+
+    start: int
+    end: int
+    label: str
+    score: float
+    """The chance that it is one, 0 to 1."""
+
+
+def tokens(text: str) -> list[Token]:
+    """The words of `text`; spaces are told by the gap before the next word only."""
+    found: list[Token] = []
+    end = 0
+    for match in _TOKEN.finditer(text):
+        start = match.start()
+        first = not found or found[-1].form == "\n"
+        found.append(Token(start, match.end(), match.group(), 2 if first else int(start > end)))
+        end = match.end()
+    return found
+
+
+def normalised(form: str) -> str:
+    """Lower case; of a number only its length."""
+    if form[0].isdigit():
+        return "0" * min(len(form), 8)
+    return form[:LONGEST_FORM].lower()
+
+
+def shape(form: str) -> int:
+    """A row for case, kind and length."""
+    length = min(len(form), 12)
+    if form[0].isdigit():
+        return length
+    if not form[0].isalpha():
+        return 13
+    if form.islower():
+        kind = 0
+    elif form.isupper():
+        kind = 1 if len(form) > 1 else 2
+    else:
+        kind = 2 if form[0].isupper() and form[1:].islower() else 3
+    return 14 + kind * 12 + length - 1
+
+
+def pieces(form: str) -> list[int]:
+    """Hashes (32 bits) of the word's pieces of three to five bytes of UTF-8; the two of the whole word come first."""
+    marked = f"<{normalised(form)}>".encode()
+    found = [crc32(marked), crc32(marked, 1)]
+    length = len(marked)
+    for size in (3, 4, 5):
+        found += [crc32(marked[at : at + size], size) for at in range(length - size + 1)]
+    return found[: 2 + MOST_PIECES]
+
+
+class _Table:
+    """Rows of int8 with a scale each."""
+
+    def __init__(self, rows: Any, scale: Any) -> None:
+        self._rows, self._scale = rows, scale.astype(np.float32)
+
+    def __call__(self, hashes: Sequence[int]) -> Array:
+        at = np.array(hashes, dtype=np.int64) % len(self._rows)
+        found: Array = self._rows[at] * self._scale[at][:, None]
+        return found
+
+
+class Tagger:
+    """The network with its weights. May be shared between threads; it keeps nothing of the texts that it is shown."""
+
+    def __init__(self, path: Path) -> None:
+        """Reads the weights (npz: rows of int8 with a scale, the rest float16)."""
+        with np.load(path, allow_pickle=False) as stored:
+            arrays = {name: stored[name] for name in stored.files}
+        self._words = _Table(arrays["words"], arrays["words_scale"])
+        self._pieces = _Table(arrays["pieces"], arrays["pieces_scale"])
+        self._weights = {
+            name: array.astype(np.float32)
+            for name, array in arrays.items()
+            if not name.startswith(("words", "pieces")) and array.dtype != np.int64
+        }
+        self._dilations = tuple(int(number) for number in arrays["dilations"])
+        self._attention_after = int(arrays["attention_after"][0])
+
+    def find(self, text: str, least: float) -> list[Name]:
+        """The names in `text`: stretches of words that are each inside one with a chance of at least `least`."""
+        words = tokens(text)
+        if not words:
+            return []
+        chances = self.chances(words)
+        return list(names(words, chances, calibrated(1 - chances[:, 0], self._weights["calibration"]), least))
+
+    def vectors(self, forms: Sequence[str]) -> Array:
+        """What the network starts from, a row a word."""
+        hashes = [pieces(form) for form in forms]
+        whole = self._words([number for found in hashes for number in found[:2]])
+        parts = [number for found in hashes for number in found[2:]]
+        counts = np.array([len(found) - 2 for found in hashes])
+        sums = np.zeros((len(forms), whole.shape[1]), dtype=np.float32)
+        some = counts > 0
+        if parts:
+            firsts = np.concatenate(([0], np.cumsum(counts[some])[:-1]))
+            sums[some] = np.add.reduceat(self._pieces(parts), firsts, axis=0) / counts[some][:, None]
+        vectors: Array = whole[::2] + whole[1::2] + sums + self._weights["shapes"][[shape(form) for form in forms]]
+        return vectors
+
+    def chances(self, words: Sequence[Token]) -> Array:
+        """The chance of each tag, (words, tags)."""
+        w = self._weights
+        rows: dict[str, int] = {}
+        at = [rows.setdefault(word.form, len(rows)) for word in words]
+        x = self.vectors(list(rows))[at] + w["gaps"][[word.gap for word in words]]
+        for index, dilation in enumerate(self._dilations):
+            x = x + _gated(_normal(x), dilation, w[f"in.{index}"], w[f"in_bias.{index}"]) @ w[f"out.{index}"]
+            if index == self._attention_after:
+                blocks = [slice(start, start + BLOCK) for start in range(0, len(x), BLOCK)]
+                looked = [_attention(_normal(x[block]), w["qkv"], w["mix"]) for block in blocks]
+                x = x + (looked[0] if len(looked) == 1 else np.concatenate(looked))
+        scores = _normal(x) @ w["tags"] + w["tags_bias"]
+        scores -= scores.max(axis=1, keepdims=True)
+        np.exp(scores, out=scores)
+        chances: Array = scores / scores.sum(axis=1, keepdims=True)
+        return chances
+
+
+def _normal(x: Array) -> Array:
+    """Each row divided by its root mean square (RMSNorm without a gain)."""
+    scaled: Array = x / np.sqrt((x * x).mean(axis=1, keepdims=True) + 1e-6)
+    return scaled
+
+
+def _gated(x: Array, dilation: int, weight: Array, bias: Array) -> Array:
+    """A convolution over three words, `dilation` apart, and a gated linear unit."""
+    length, width = x.shape
+    wide = np.zeros((length, 3 * width), dtype=np.float32)
+    wide[:, width : 2 * width] = x
+    if length > dilation:
+        wide[dilation:, :width] = x[:-dilation]
+        wide[:-dilation, 2 * width :] = x[dilation:]
+    both = wide @ weight + bias
+    half = both.shape[1] // 2
+    passed: Array = both[:, :half] / (1 + np.exp(-both[:, half:]))
+    return passed
+
+
+def _attention(x: Array, qkv: Array, mix: Array, heads: int = 4) -> Array:
+    """Every word looks at all words of the block (scaled dot-product attention, no positions)."""
+    length, width = x.shape
+    size = width // heads
+    q, k, v = ((x @ qkv).reshape(length, 3, heads, size)).transpose(1, 2, 0, 3)
+    scores = q @ k.transpose(0, 2, 1) / np.float32(size**0.5)
+    scores -= scores.max(axis=2, keepdims=True)
+    np.exp(scores, out=scores)
+    scores /= scores.sum(axis=2, keepdims=True)
+    mixed: Array = (scores @ v).transpose(1, 0, 2).reshape(length, width) @ mix
+    return mixed
+
+
+def calibrated(chances: Array, calibration: Array) -> Array:
+    """Chances whose log odds are stretched and moved (Platt scaling), as fitted to labelled text."""
+    kept = np.clip(chances, 1e-6, 1 - 1e-6)
+    moved: Array = 1 / (1 + np.exp(-(calibration[0] * np.log(kept / (1 - kept)) + calibration[1])))
+    return moved
+
+
+def names(words: Sequence[Token], chances: Array, inside: Array, least: float) -> Iterator[Name]:
+    """Stretches of words each of which is inside a name with a chance of at least `least`, cut where another begins.
+
+    `chances` (words, tags) say where; `inside` (words) says how likely it is, calibrated.
+
+    A line break is part of a place only (an address over several lines), where the network says that it goes on.
+    """
+    begins, goes_on = chances[:, 1::2], chances[:, 2::2]
+    types = begins + goes_on
+    at = 0
+    while at < len(words):
+        if inside[at] < least or words[at].form == "\n":
+            at += 1
+            continue
+        last = at + 1
+        kind = int(types[at].argmax())
+        while last < len(words) and inside[last] >= least:
+            first_of_line = words[last].form == "\n"
+            if first_of_line and (goes_on[last][_PLACE] < 0.5 or last + 1 == len(words)):
+                break
+            starts, follows = begins[last].sum(), goes_on[last].sum()
+            if not first_of_line and starts > follows and (begins[last].max() > least or types[last].argmax() != kind):
+                break
+            last += 1
+        while words[last - 1].form == "\n":
+            last -= 1
+        stretch = slice(at, last)
+        label = LABELS[int(types[stretch].sum(axis=0).argmax())]
+        yield Name(words[at].start, words[last - 1].end, label, float(inside[stretch].max()))
+        at = last

@@ -1,0 +1,150 @@
+"""The bundled tagger of names: what it cuts text into, and what its weights promise."""
+
+from __future__ import annotations
+
+import threading
+from importlib import resources
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from assistant.privacy.recognizers.names import NameRecognizer, echoes
+from assistant.privacy.tagger import LABELS, TAGS, Name, Tagger, calibrated, names, pieces, tokens
+
+
+@pytest.fixture(scope="module")
+def tagger() -> Tagger:
+    with resources.as_file(resources.files("assistant.privacy") / "ner" / "weights.npz") as weights:
+        return Tagger(weights)
+
+
+def found(tagger: Tagger, text: str, least: float = 0.2) -> list[tuple[str, str]]:
+    return [(text[f.start : f.end], f.entity_type) for f in NameRecognizer(tagger, least).find(text)]
+
+
+@given(st.text(max_size=200))
+def test_words_hold_everything_but_spaces_once_and_in_order(text: str) -> None:
+    words = tokens(text)
+    assert [text[word.start : word.end] for word in words] == [word.form for word in words]
+    assert all(one.end <= other.start for one, other in zip(words, words[1:], strict=False))
+    held = {at for word in words for at in range(word.start, word.end)}
+    assert all(text[at].isspace() for at in range(len(text)) if at not in held)
+
+
+def test_a_word_in_capitals_has_the_pieces_of_the_same_word_in_lower_case() -> None:
+    assert pieces("NOVÁK") == pieces("novák")
+    assert pieces("novák") != pieces("novak")
+
+
+def test_numbers_of_one_length_look_alike_so_that_no_number_is_learnt_by_heart() -> None:
+    assert pieces("4711") == pieces("1234")
+    assert pieces("4711") != pieces("471")
+
+
+@settings(max_examples=30, deadline=None)
+@given(text=st.text(min_size=1, max_size=300))
+def test_chances_of_a_word_add_up_to_one_whatever_the_text(tagger: Tagger, text: str) -> None:
+    words = tokens(text)
+    if words:
+        chances = tagger.chances(words)
+        assert chances.shape == (len(words), len(TAGS))
+        assert np.allclose(chances.sum(axis=1), 1, atol=1e-4)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "label"),
+    [
+        ("Please ask Thomas Müller about the invoice.", "Thomas Müller", "PERSON"),
+        ("please ask thomas müller about the invoice", "thomas müller", "PERSON"),
+        ("PLEASE ASK THOMAS MÜLLER ABOUT THE INVOICE.", "THOMAS MÜLLER", "PERSON"),
+        ("The plant in Rotterdam will close.", "Rotterdam", "LOCATION"),
+        ("We signed with Acme Industries GmbH yesterday.", "Acme Industries GmbH", "ORGANIZATION"),
+        ("Der Kläger wohnt in Stuttgart.", "Stuttgart", "LOCATION"),
+        ("El acusado, Javier Ruiz Romero, vive en Sevilla.", "Javier Ruiz Romero", "PERSON"),
+        ("La société a son siège à Lyon.", "Lyon", "LOCATION"),
+        ("A professora Beatriz Almeida mora em Coimbra.", "Beatriz Almeida", "PERSON"),
+        ("Il signor Paolo Rinaldi abita a Bologna.", "Paolo Rinaldi", "PERSON"),
+        ("De heer Pieter de Vries woont in Utrecht.", "Pieter de Vries", "PERSON"),
+    ],
+)
+def test_names_are_found_in_seven_languages_and_in_any_case(tagger: Tagger, text: str, name: str, label: str) -> None:
+    assert (name, label) in found(tagger, text)
+
+
+def test_a_higher_threshold_finds_a_part_of_what_a_lower_one_finds(tagger: Tagger) -> None:
+    text = (
+        "Rose will grant Mark the bill, said May of Summit. The office in Reading is closed, ask Hope or Lidl about it."
+    )
+    covered = [
+        {at for f in NameRecognizer(tagger, least).find(text) for at in range(f.start, f.end)}
+        for least in (0.02, 0.2, 0.9)
+    ]
+    assert covered[2] <= covered[1] <= covered[0]
+    assert covered[2] != covered[0]
+
+
+def test_scores_are_chances_and_differ(tagger: Tagger) -> None:
+    scores = [
+        f.score for f in NameRecognizer(tagger, 0.05).find("Jana Nováková met Hope in Reading at Summit with Lidl.")
+    ]
+    assert all(0.05 <= score <= 1 for score in scores)
+    assert len(set(scores)) > 1
+
+
+def test_an_address_over_several_lines_is_one_place(tagger: Tagger) -> None:
+    text = "Please send it to:\n47736 Baker Street\nLeeds\nLS1 4AP\n\nThank you"
+    covered = {at for f in NameRecognizer(tagger, 0.2).find(text) for at in range(f.start, f.end)}
+    for part in ("47736 Baker Street", "Leeds", "LS1 4AP"):
+        start = text.index(part)
+        assert covered >= {at for at in range(start, start + len(part)) if text[at] != " "}
+
+
+def test_a_surname_that_stands_alone_later_is_found_because_the_whole_name_was(tagger: Tagger) -> None:
+    text = "Quentin Vanderbroeck signed the lease.\n" + "The rent is due on the first.\n" * 3 + "Vanderbroeck: agreed"
+    assert text.rindex("Vanderbroeck") in {f.start for f in NameRecognizer(tagger, 0.2).find(text)}
+
+
+def test_a_word_that_also_stands_in_lower_case_is_no_echo_of_a_name() -> None:
+    from assistant.facts import Finding
+
+    text = "Will Mason left. Will you call? I will. Ask Mason."
+    sure = [Finding(0, 10, "PERSON", 0.99, "NameRecognizer")]
+    assert [text[f.start : f.end] for f in echoes(text, sure)] == ["Mason"]
+
+
+def test_a_name_ends_where_another_begins() -> None:
+    text = "Jana Weber Tom"
+    words = tokens(text)
+    chances = np.full((3, len(TAGS)), 0.01, dtype=np.float32)
+    for row, tag in enumerate(("B-PERSON", "I-PERSON", "B-PERSON")):
+        chances[row, TAGS.index(tag)] = 0.95
+    inside = calibrated(1 - chances[:, 0], np.array([1.0, 0.0], dtype=np.float32))
+    assert list(names(words, chances, inside, 0.2)) == [
+        Name(0, 10, LABELS[0], pytest.approx(0.99, abs=0.02)),  # type: ignore[arg-type]
+        Name(11, 14, LABELS[0], pytest.approx(0.99, abs=0.02)),  # type: ignore[arg-type]
+    ]
+
+
+def test_threads_share_the_tagger(tagger: Tagger) -> None:
+    texts = [f"Ask Jana Nováková in Brno about invoice {number}." for number in range(8)]
+    alone = [tagger.find(text, 0.2) for text in texts]
+    together: dict[int, list[Name]] = {}
+    threads = [
+        threading.Thread(target=lambda at=at, text=text: together.update({at: tagger.find(text, 0.2)}))
+        for at, text in enumerate(texts)
+    ]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert [together[at] for at in range(len(texts))] == alone
+
+
+def test_weights_that_hold_pickled_objects_are_refused(tmp_path: Path) -> None:
+    path = tmp_path / "weights.npz"
+    np.savez(path, words=np.array([{"a": 1}], dtype=object), allow_pickle=True)
+    with pytest.raises(ValueError, match="allow_pickle"):
+        Tagger(path)

@@ -1,0 +1,1 @@
+"""Sentences with slots for names, a module a language; `templates.py` fills them."""
