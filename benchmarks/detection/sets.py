@@ -1,0 +1,82 @@
+"""Labelled documents out of a folder, as they are measured. Only what no training has seen is read, and nothing is kept."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from fnmatch import fnmatch
+from pathlib import Path
+from typing import Any, TypeVar
+
+from assistant.entity_types import ENTITY_TYPES
+from benchmarks.detection import office
+from benchmarks.detection.measures import SAME
+from training.ner.prepare import ROLES, unlabelled_capitals
+from training.ner.records import ENTITY_TYPES as NAMES
+from training.ner.records import UNSURE, Document, Span, held_out
+
+RENAMED = {**SAME, "DOMAIN_NAME": "URL"}
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Set:
+    """The documents measured of one set."""
+
+    name: str
+    """Language and set: `en/ewt`."""
+    documents: tuple[Document, ...]
+    judged: frozenset[str]
+    """Entity types that the set labels wherever they stand: only findings of these can be told right from wrong."""
+
+
+def sets(folder: Path, limit: int, pattern: str = "*") -> Iterator[Set]:
+    """Every set that has held-out documents and whose name fits the pattern; then the generated ones.
+
+    Args: the folder of `<language>/<set>.jsonl`; the most documents of a set, spread evenly; a pattern as of a shell.
+    """
+    for path in sorted(folder.glob("*/*.jsonl")):
+        name = f"{path.parent.name}/{path.stem}"
+        documents = list(read(path)) if fnmatch(name, pattern) else []
+        if documents:
+            labels = {span.label for document in documents for span in document.spans}
+            yield Set(name, tuple(spread(documents, limit)), frozenset((labels | {*NAMES}) - {UNSURE}))
+    for language in office.LANGUAGES:
+        name = f"{language}/office"
+        if fnmatch(name, pattern):
+            yield Set(name, tuple(office.documents(language, limit)), frozenset(ENTITY_TYPES))
+
+
+def read(path: Path) -> Iterator[Document]:
+    """The held-out documents of one file, each text once, with the traps of its set taken out."""
+    seen: set[str] = set()
+    with path.open(encoding="utf-8") as lines:
+        for line in lines:
+            record = json.loads(line)
+            text = record["text"]
+            if record["split"] != "dev" or not held_out(path.stem, record["id"]) or text in seen:
+                continue
+            seen.add(text)
+            spans = [span for item in record["spans"] if (span := to_span(item, text, path.stem))]
+            if path.stem == "gum_named":
+                spans += unlabelled_capitals(text, spans)
+            yield Document(text, tuple(sorted(spans, key=lambda span: span.start)), path.stem)
+
+
+def to_span(item: dict[str, Any], text: str, name: str) -> Span | None:
+    """The label as detection calls it, or `UNSURE` where it has no counterpart; None for a handle that btc calls a person."""
+    words = text[item["start"] : item["end"]]
+    if name == "btc" and words.startswith("@"):
+        return None
+    label = RENAMED.get(item["label"], item["label"])
+    if label not in ENTITY_TYPES or (label in NAMES and words.lower() in ROLES):
+        label = UNSURE
+    return Span(item["start"], item["end"], label)
+
+
+def spread(items: Sequence[T], limit: int) -> list[T]:
+    """At most `limit` of the items, evenly from the first to the last."""
+    if len(items) <= limit:
+        return list(items)
+    return [items[index * len(items) // limit] for index in range(limit)]
