@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from assistant.facts import PLACEHOLDER, Finding
@@ -126,22 +126,19 @@ def _without_parts_of_proven(findings: list[Finding]) -> list[Finding]:
     """
     named = {(f.start, f.end) for f in findings if f.entity_type == "IMEI" and f.context}
     findings = [f for f in findings if f.entity_type != "CREDIT_CARD" or (f.start, f.end) not in named]
-    proven = sorted(
-        (f for f in findings if f.score >= PROVEN and f.entity_type in CHECKED),
-        key=lambda finding: finding.start,
-    )
-    if not proven:
-        return findings
+    in_iban = _inside(findings, frozenset({"IBAN_CODE"}))
+    findings = [f for f in findings if f.entity_type != "CREDIT_CARD" or not in_iban(f)]
+    in_proven = _inside(findings, CHECKED)
+    return [f for f in findings if f.score >= PROVEN or f.entity_type == "SECRET" or not in_proven(f)]
+
+
+def _inside(findings: list[Finding], types: frozenset[str]) -> Callable[[Finding], bool]:
+    """What tells whether a finding lies in a proven one of `types`."""
+    proven = sorted((f for f in findings if f.score >= PROVEN and f.entity_type in types), key=lambda f: f.start)
     starts = [finding.start for finding in proven]
-
-    def is_part(finding: Finding) -> bool:
-        if finding.score >= PROVEN or finding.entity_type == "SECRET":
-            return False
-        return any(
-            other.start <= finding.start and finding.end <= other.end for other in _near(finding, starts, proven)
-        )
-
-    return [finding for finding in findings if not is_part(finding)]
+    return lambda finding: any(
+        other.start <= finding.start and finding.end <= other.end for other in _near(finding, starts, proven)
+    )
 
 
 def _near(finding: Finding, starts: list[int], kept: list[Finding]) -> list[Finding]:

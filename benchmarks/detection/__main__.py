@@ -1,6 +1,6 @@
 """What detection finds and how fast it is, beside stock Presidio with the same names, in one run.
 
-`python -m benchmarks.detection FOLDER` reads `FOLDER/<language>/<set>.jsonl` (one document a line: id, text, split, and spans
+`python -m benchmarks.detection [FOLDER]` reads `FOLDER/<language>/<set>.jsonl` (one document a line: id, text, split, and spans
 with start, end and label) and looks only at documents whose split is `dev` and that no training has seen; then at office text
 that it makes up. It prints Markdown. Nothing of the folder is kept or shown.
 """
@@ -30,7 +30,7 @@ WARM_UP = "Ms Warm Up of Upwarm Ltd lives at 1 Warm Street, mail warm@up.com, ph
 def main() -> None:
     """Measures what the sections asked for need, and prints them one after another."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("folder", type=Path)
+    parser.add_argument("folder", type=Path, nargs="?", help="labelled text; without it, office text only")
     parser.add_argument("--limit", type=int, default=150, metavar="N", help="documents of each set (150)")
     parser.add_argument("--sets", default="*", metavar="GLOB", help="only sets so named, as `en/*` or `*/office`")
     parser.add_argument("--only", choices=SECTIONS, action="append", metavar="SECTION", help=", ".join(SECTIONS))
@@ -38,7 +38,7 @@ def main() -> None:
     arguments = parser.parse_args()
     if arguments.limit < 1:
         parser.error("--limit is at least 1")
-    if not arguments.folder.is_dir():
+    if arguments.folder and not arguments.folder.is_dir():
         parser.error(f"there is no folder {arguments.folder}")
     only = arguments.only or SECTIONS
     chosen = list(sets(arguments.folder, arguments.limit, arguments.sets))

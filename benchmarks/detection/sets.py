@@ -31,12 +31,12 @@ class Set:
     """Entity types that the set labels wherever they stand: only findings of these can be told right from wrong."""
 
 
-def sets(folder: Path, limit: int, pattern: str = "*") -> Iterator[Set]:
+def sets(folder: Path | None, limit: int, pattern: str = "*") -> Iterator[Set]:
     """Every set that has held-out documents and whose name fits the pattern; then the generated ones.
 
-    Args: the folder of `<language>/<set>.jsonl`; the most documents of a set, spread evenly; a pattern as of a shell.
+    Args: the folder of `<language>/<set>.jsonl`, if there is one; the most documents of a set; a shell pattern.
     """
-    for path in sorted(folder.glob("*/*.jsonl")):
+    for path in sorted(folder.glob("*/*.jsonl")) if folder else ():
         name = f"{path.parent.name}/{path.stem}"
         documents = list(read(path)) if fnmatch(name, pattern) else []
         if documents:

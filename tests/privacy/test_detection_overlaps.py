@@ -114,3 +114,15 @@ def test_a_finding_that_reaches_into_a_placeholder_keeps_only_what_lies_outside(
     text = "Jana [PERSON_1] Nováková"
     assert spans(text, Finding(0, len(text), "PERSON", 0.85, "a")) == [("PERSON", "Jana"), ("PERSON", "Nováková")]
     assert spans(text, Finding(6, 14, "PERSON", 0.85, "a")) == []
+
+
+def test_digits_of_an_iban_that_would_pass_for_a_card_are_no_card() -> None:
+    text = "IBAN: PT50 4144 7500 2182 5178 3886 1"
+    found = spans(text, Finding(6, len(text), "IBAN_CODE", 1.0, "a"), Finding(11, 30, "CREDIT_CARD", 1.0, "b"))
+    assert [kind for kind, _ in found] == ["IBAN_CODE"]
+
+
+def test_a_number_that_the_text_calls_an_imei_is_no_card() -> None:
+    text = "IMEI 352099001761481"
+    imei = Finding(5, 20, "IMEI", 0.65, "a", "luhn", "imei")
+    assert [kind for kind, _ in spans(text, imei, Finding(5, 20, "CREDIT_CARD", 1.0, "b"))] == ["IMEI"]

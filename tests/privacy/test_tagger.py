@@ -11,7 +11,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from assistant.privacy.recognizers.names import NameRecognizer, echoes
+from assistant.facts import Finding
+from assistant.privacy.recognizers.names import NameRecognizer, echoes, joined
 from assistant.privacy.tagger import LABELS, TAGS, Name, Tagger, calibrated, names, pieces, tokens
 
 
@@ -108,8 +109,6 @@ def test_a_surname_that_stands_alone_later_is_found_because_the_whole_name_was(t
 
 
 def test_a_word_that_also_stands_in_lower_case_is_no_echo_of_a_name() -> None:
-    from assistant.facts import Finding
-
     text = "Will Mason left. Will you call? I will. Ask Mason."
     sure = [Finding(0, 10, "PERSON", 0.99, "NameRecognizer")]
     assert [text[f.start : f.end] for f in echoes(text, sure)] == ["Mason"]
@@ -148,3 +147,15 @@ def test_weights_that_hold_pickled_objects_are_refused(tmp_path: Path) -> None:
     np.savez(path, words=np.array([{"a": 1}], dtype=object), allow_pickle=True)
     with pytest.raises(ValueError, match="allow_pickle"):
         Tagger(path)
+
+
+def test_parts_of_an_address_become_one_place_and_places_in_a_row_do_not() -> None:
+    def places(text: str, *words: str) -> list[str]:
+        spans = [(text.index(word), text.index(word) + len(word)) for word in words]
+        found = joined(text, [Finding(*span, "LOCATION", 0.9, "NameRecognizer") for span in spans])
+        return [text[f.start : f.end] for f in found]
+
+    assert places("Rua da Eira, 162 - Tavira, 8800-329.", "Rua da Eira, 162", "Tavira, 8800", "329") == [
+        "Rua da Eira, 162 - Tavira, 8800-329"
+    ]
+    assert places("Leeds, York, Hull", "Leeds", "York", "Hull") == ["Leeds", "York", "Hull"]

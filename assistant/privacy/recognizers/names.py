@@ -41,8 +41,13 @@ _SENTENCE_END = re.compile(r"[.!?…][\"')\]]*\s+|[;:]\s+")
 _LETTER = re.compile(r"[^\W\d_]")
 _LETTER_OR_CODE = re.compile(r"[^\W\d_]|\d{4}")
 """A letter, or a postal code."""
+_JOINTS = frozenset("-–‐'’&/")
+_SEPARATORS = re.compile(r"[ \t]*[,;·–-]?[ \t]*\n?[ \t]*")
+_DIGIT = re.compile(r"\d")
+LONGEST_GAP = 6
+"""Characters between two parts of one address."""
 _ABBREVIATED = re.compile(
-    r"(?:\b(?:ltd|co|inc|corp|bros|jr|sr|st|str|ave|rd|blvd|dept|univ)|\b\w(?:\.\s?\w)+)$", re.IGNORECASE
+    r"(?:\b(?:ltd|ltda|lda|cia|co|inc|corp|bros|jr|sr|st|str|ave|rd|blvd|dept|univ)|\b\w(?:\.\s?\w)+)$", re.IGNORECASE
 )
 _CAPITALISED = re.compile(r"(?<![\w'’])[A-ZÀ-ÖØ-ÞĀ-Ž][^\W\d_]{2,}")
 _CAPITALISED_OR_NOT = re.compile(r"(?<![\w'’])[^\W\d_]{3,}")
@@ -81,6 +86,7 @@ class NameRecognizer:
                 first, last = begin + name.start, begin + name.end
                 if first < end and start < last:
                     found += self._parts(text, first, last, name)
+        found = joined(text, found)
         return found + echoes(text, found)
 
     def _parts(self, text: str, start: int, end: int, found: Name) -> Iterator[Finding]:
@@ -109,6 +115,30 @@ def _whole(text: str, start: int, end: int) -> tuple[int, int]:
     if text[end : end + 1] == "." and _ABBREVIATED.search(text, start, end):
         end += 1
     return start, end
+
+
+def joined(text: str, found: Sequence[Finding]) -> list[Finding]:
+    """The findings, with those of one type made one that a sign without spaces joins, and the parts of an address that
+    signs separate: `35400-000`, `Rua da Eira, 162 - Tavira`.
+    """
+    result: list[Finding] = []
+    for finding in sorted(found, key=lambda finding: (finding.start, finding.end)):
+        before = result[-1] if result else None
+        if (
+            before
+            and before.entity_type == finding.entity_type
+            and before.end < finding.start <= before.end + LONGEST_GAP
+        ):
+            gap = text[before.end : finding.start]
+            numbered = finding.entity_type == "LOCATION" and (
+                _DIGIT.search(text, before.start, before.end) or _DIGIT.search(text, finding.start, finding.end)
+            )
+            if gap in _JOINTS or (numbered and _SEPARATORS.fullmatch(gap)):
+                score = max(before.score, finding.score)
+                result[-1] = replace(before, end=finding.end, score=score)
+                continue
+        result.append(finding)
+    return result
 
 
 def echoes(text: str, found: Sequence[Finding]) -> list[Finding]:
