@@ -95,6 +95,23 @@ class PatternSettings(_Section):
     whole_words: bool = True
 
 
+Language = Annotated[str, Field(pattern=r"^[a-z]{2}$")]
+
+
+class DetectorSettings(_Section):
+    kind: Literal["spacy", "transformers", "gliner"]
+    path: Place | None = None
+    """The folder that the model was saved in. Nothing is ever fetched."""
+    package: Annotated[str | None, Field(max_length=100)] = None
+    """For spaCy in place of a path: an installed package, such as de_core_news_lg."""
+    languages: tuple[Language, ...] = ()
+    """Languages (ISO 639-1) of the texts that it is for. Empty: all."""
+    labels: Annotated[dict[Annotated[str, Field(min_length=1, max_length=100)], EntityType], Field(max_length=100)] = {}
+    """What the model calls a name and which type that is, such as PER = "PERSON". Empty: the usual names of labels."""
+    threshold: Annotated[float | None, Field(ge=0, le=1)] = None
+    """The least score. Unset, or lower than that: privacy.threshold."""
+
+
 class PrivacySettings(_Section):
     threshold: Annotated[float, ADMINISTRATOR, Field(ge=0, le=1)] = 0.4
     """Findings below this score are dropped."""
@@ -108,6 +125,12 @@ class PrivacySettings(_Section):
     """Lists of words that are never a finding, such as the company's own name."""
     patterns: Annotated[dict[ListName, PatternSettings], ADMINISTRATOR] = {}
     """The company's own patterns."""
+    bundled_names: Annotated[bool, ADMINISTRATOR] = True
+    """Whether the bundled model looks for people, places and organizations."""
+    detectors: Annotated[dict[ListName, DetectorSettings], ADMINISTRATOR] = {}
+    """Other models that look for names: spaCy pipelines, and folders of Transformers or GLiNER models."""
+    languages: Annotated[tuple[Language, ...], ADMINISTRATOR] = ()
+    """Languages (ISO 639-1) that texts are in, the usual one first, for detectors of one language. Empty: any."""
     max_characters: Annotated[int, ADMINISTRATOR, Field(ge=1, le=1_000_000)] = 200_000
     """A prompt longer than this is refused, never passed unscanned."""
 

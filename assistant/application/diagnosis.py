@@ -88,6 +88,10 @@ def _model(assistant: Assistant) -> Iterator[Check]:
 
 
 def _detection(assistant: Assistant) -> Iterator[Check]:
+    for other, error in assistant.detector.other_names.examine() if assistant.detector.other_names else ():
+        limits = f", for {' '.join(other.languages)}" if other.languages else ""
+        state = CheckState.FAILED if error else CheckState.OK
+        yield Check(f"detection: {other.name}", state, str(error or f"{other.kind}, {other.place}{limits}, loaded"))
     found = {finding.entity_type for finding in assistant.detector.detect(_PROBE_TEXT)}
     missing = sorted(_PROBE_TYPES - found)
     if missing:
