@@ -406,7 +406,9 @@ def test_a_closed_pipe_is_no_negative_answer(environment: dict[str, str], unbuff
 
 def test_closed_streams_and_a_poor_encoding_are_no_accident(environment: dict[str, str]) -> None:
     command = f"'{PROGRAM}' models list <&- 2>&-; '{PROGRAM}' scan <&- ; PYTHONIOENCODING=ascii '{PROGRAM}' redact"
-    done = subprocess.run(["sh", "-c", command], input="the total is 15 €", capture_output=True, text=True, env=environment)
+    done = subprocess.run(
+        ["sh", "-c", command], input="the total is 15 €", capture_output=True, text=True, env=environment
+    )
     assert "Something went wrong" not in done.stdout + done.stderr
     assert "15 \\u20ac" in done.stdout
 
