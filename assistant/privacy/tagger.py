@@ -183,7 +183,8 @@ def _gated(x: Array, dilation: int, weight: Array, bias: Array) -> Array:
         wide[:-dilation, 2 * width :] = x[dilation:]
     both = wide @ weight + bias
     half = both.shape[1] // 2
-    passed: Array = both[:, :half] / (1 + np.exp(-both[:, half:]))
+    with np.errstate(over="ignore"):  # a gate that is shut: divided by infinity
+        passed: Array = both[:, :half] / (1 + np.exp(-both[:, half:]))
     return passed
 
 

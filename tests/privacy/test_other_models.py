@@ -8,28 +8,15 @@ import types
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from types import SimpleNamespace
-from typing import Any, cast
+from typing import Any
 
 import pytest
-import spacy
 
 from assistant.errors import ConfigurationError
 from assistant.privacy.recognizers.other_folders import Kind, OtherDetector, check, digest_of
 from assistant.privacy.recognizers.other_models import Word, entity_types, joined, load, tags, words
 from assistant.privacy.recognizers.other_names import OtherNames
-
-
-def pipeline(folder: Path, names: Mapping[str, str], language: str = "en") -> Path:
-    """A spaCy pipeline on disk that finds exactly these words."""
-    made = spacy.blank(language)
-    ruler = cast(Any, made.add_pipe("entity_ruler"))
-    ruler.add_patterns([{"label": label, "pattern": word} for word, label in names.items()])
-    made.to_disk(folder)
-    return folder
-
-
-def by_spacy(path: Path, name: str = "clinic", **more: Any) -> OtherDetector:
-    return OtherDetector(name, "spacy", path, **more)
+from tests.privacy.saved_pipelines import by_spacy, pipeline
 
 
 def checkpoint(folder: Path, kind: Kind = "transformers", **configuration: Any) -> Path:

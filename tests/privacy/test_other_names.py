@@ -5,7 +5,6 @@ from __future__ import annotations
 import subprocess
 import sys
 import threading
-from collections.abc import Mapping
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, cast
@@ -25,6 +24,7 @@ from assistant.privacy.recognizers.other_folders import OtherDetector
 from assistant.privacy.recognizers.other_languages import LANGUAGES, language_of
 from assistant.privacy.recognizers.other_names import OtherNames
 from assistant.settings import DetectorSettings, PrivacySettings
+from tests.privacy.saved_pipelines import by_spacy, pipeline
 
 SENTENCES = {
     "en": "Please tell Quentlow about the invoice that was sent.",
@@ -42,19 +42,6 @@ SENTENCES = {
     "ja": "請求書についてクエントロウに連絡してください。",
     "zh": "请告诉昆特洛发票还没有付。",
 }
-
-
-def pipeline(folder: Path, names: Mapping[str, str], language: str = "en") -> Path:
-    """A spaCy pipeline on disk that finds exactly these words."""
-    made = spacy.blank(language)
-    ruler = cast(Any, made.add_pipe("entity_ruler"))
-    ruler.add_patterns([{"label": label, "pattern": word} for word, label in names.items()])
-    made.to_disk(folder)
-    return folder
-
-
-def by_spacy(path: Path, name: str = "clinic", **more: Any) -> OtherDetector:
-    return OtherDetector(name, "spacy", path, **more)
 
 
 def found(names: OtherNames, text: str) -> list[tuple[str, str]]:

@@ -159,3 +159,13 @@ def test_parts_of_an_address_become_one_place_and_places_in_a_row_do_not() -> No
         "Rua da Eira, 162 - Tavira, 8800-329"
     ]
     assert places("Leeds, York, Hull", "Leeds", "York", "Hull") == ["Leeds", "York", "Hull"]
+
+
+@pytest.mark.parametrize(("chance", "found"), [(0.9, ["Uma"]), (0.3, [])])
+def test_a_small_word_is_a_name_only_where_the_tagger_is_sure(chance: float, found: list[str]) -> None:
+    class Sure:
+        def find(self, text: str, least: float) -> list[Name]:
+            return [Name(0, 3, "PERSON", chance)]
+
+    text = "Uma called."
+    assert [text[f.start : f.end] for f in NameRecognizer(Sure(), 0.04).find(text)] == found

@@ -33,13 +33,17 @@ _LABELS = (
     "iban bic swift vat ssn url uri pdf csv json html xml sql api ip id pin cc bcc re fwd fw subject from to date e-mail email "
     "mail phone tel fax mobile name address invoice total amount customer account order number street city country company "
     "rechnung betreff datum telefon konto kunde facture objet factura fatura faktura asunto assunto předmět "
-    "cvc cvv dob npi nhs isbn vin imei the is are was am be been has have do does did it its we you he she they them of by "
-    "and or not no yes if so as at an to with for from this that these those my your his her our their mr mrs ms "
-    "der das ein eine und oder ist el los las un una y es le les et est o os um uma e é il gli di het een en "
+    "cvc cvv dob npi nhs isbn imei mr mrs ms "
     "monday tuesday wednesday thursday friday saturday sunday"
 )
 _NEVER = frozenset(_LABELS.split())
-"""Words that name a field or a day, or only hold others together. Standing alone they are no name, whatever the tagger says."""
+"""Words that name a field or a day. Standing alone they are no name, whatever the tagger says."""
+_SMALL = frozenset(
+    "the is are was am be been has have do does did it its we you he she they them of by and or not no yes if so as at an to "
+    "with for from this that these those my your his her our their der das ein eine und oder ist el los las un una y es le les "
+    "et est o os um uma e é il gli di het een en".split()
+)
+"""Words that only hold others together. Standing alone they are a name, such as Uma or Le, only where the tagger is sure."""
 _SENTENCE_END = re.compile(r"[.!?…][\"')\]]*\s+|[;:]\s+")
 _LETTER = re.compile(r"[^\W\d_]")
 _LETTER_OR_CODE = re.compile(r"[^\W\d_]|\d{4}")
@@ -100,7 +104,8 @@ class NameRecognizer:
                 title = _TITLE.match(text, first, last)
                 first = title.end() if title else first
             span = trimmed(text, first, last)
-            if span and text[slice(*span)].lower() in _NEVER:
+            word = text[slice(*span)].lower() if span else ""
+            if word in _NEVER or (word in _SMALL and found.score < SURE):
                 continue
             place = found.label == "LOCATION"
             if (
