@@ -34,17 +34,17 @@ SAMPLE: dict[str, Callable[[Draw], Turn]] = {
     for module in (drafts, lists, rewriting, summaries, forms, sums, dates, product, smalltalk, foreign, two)
 }
 WEIGHTS = {
-    drafts.TASK: 22,
+    drafts.TASK: 20,
     lists.TASK: 10,
     rewriting.TASK: 9,
     summaries.TASK: 8,
-    forms.TASK: 8,
+    forms.TASK: 12,
     sums.TASK: 12,
-    dates.TASK: 8,
-    product.TASK: 8,
+    dates.TASK: 10,
+    product.TASK: 9,
     smalltalk.TASK: 2,
     foreign.TASK: 10,
-    two.TASK: 4,
+    two.TASK: 6,
     following.TASK: 13,
 }
 """How often each task comes up in training."""
