@@ -49,6 +49,7 @@ ENTITY_TYPES: Mapping[str, str] = MappingProxyType(
     {
         **{name: _in_words(name) for name in NATIONAL_NUMBERS},
         "PERSON": "person's name",
+        "TITLE": "title before a name",
         "LOCATION": "place name",
         "ORGANIZATION": "organization's name",
         "EMAIL_ADDRESS": "e-mail address",

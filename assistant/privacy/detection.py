@@ -88,6 +88,7 @@ class Detector:
         self.other_names = other_names
         self._bundled_names = bundled_names
         self._recognizers: tuple[Recognizer, ...] | None = None
+        self._titles: Callable[[str, Sequence[Finding]], Iterable[Finding]] | None = None
         self._lock = threading.Lock()
         self._remembered = _Remembered(CACHED_CHARACTERS)
 
@@ -155,7 +156,9 @@ class Detector:
             ]
             if self._own_words:
                 found = self._own_words.kept(text, found)
-            return resolve(text, found)
+            resolved = resolve(text, found)
+            titles = self._titles(text, resolved) if self._titles else ()
+            return tuple(sorted((*resolved, *titles), key=lambda finding: finding.start))
         except AssistantError:
             raise
         except Exception as error:  # noqa: BLE001  a recognizer may fail in any way; the text must then not be passed on
@@ -184,7 +187,7 @@ class Detector:
         from assistant.privacy.recognizers.identifiers import NationalRecognizer
         from assistant.privacy.recognizers.patterns import pattern_recognizers
         from assistant.privacy.recognizers.secrets import secret_recognizer
-        from assistant.privacy.recognizers.titles import TitledNameRecognizer
+        from assistant.privacy.recognizers.titles import TitledNameRecognizer, titles
         from assistant.privacy.recognizers.vehicles import LicensePlateRecognizer, VinRecognizer
 
         made: dict[str, Callable[[], Iterable[Recognizer]]] = {
@@ -211,6 +214,7 @@ class Detector:
         }
         if self._bundled_names:
             made["PERSON LOCATION ORGANIZATION"] = lambda: [_name_recognizer(self.threshold)]
+        self._titles = titles if "TITLE" in self.entities else None
         recognizers = [one for types, make in made.items() if self.entities & {*types.split()} for one in make()]
         if self._own_words:
             recognizers.append(self._own_words)

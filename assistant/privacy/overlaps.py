@@ -10,12 +10,14 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
+from assistant.entity_types import NATIONAL_NUMBERS
 from assistant.facts import PLACEHOLDER, Finding
 
 CONTAINERS = frozenset({"URL"})
 """Types whose findings hold others: an address in a query is an address, and the policy may leave links as they are."""
 NAMES = frozenset({"PERSON", "LOCATION", "ORGANIZATION"})
 """Types that are guessed from the words around; the others have a form of their own."""
+NATIONAL = frozenset(NATIONAL_NUMBERS)
 MOST_FOR_NAMES = 0.84
 """As sure as a name counts beside other types: however good the guess, a street with its number is more than a place."""
 SURE = 0.5
@@ -122,8 +124,11 @@ def _merge_same_type(findings: Iterable[Finding]) -> list[Finding]:
 def _without_parts_of_proven(findings: list[Finding]) -> list[Finding]:
     """What is left where parts of proven values are not counted; a secret always is.
 
-    A number that the text calls an IMEI is no card, though both end in Luhn's digit.
+    A number that the text calls an IMEI is no card, though both end in Luhn's digit; one that it calls by a country's name for
+    it is no telephone number that nothing is said of.
     """
+    called = {(f.start, f.end) for f in findings if f.context and f.score >= SURE and f.entity_type in NATIONAL}
+    findings = [f for f in findings if f.entity_type != "PHONE_NUMBER" or f.context or (f.start, f.end) not in called]
     named = {(f.start, f.end) for f in findings if f.entity_type == "IMEI" and f.context}
     findings = [f for f in findings if f.entity_type != "CREDIT_CARD" or (f.start, f.end) not in named]
     in_iban = _inside(findings, frozenset({"IBAN_CODE"}))

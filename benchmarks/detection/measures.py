@@ -148,7 +148,8 @@ def compare(document: Document, found: Iterable[Span], judged: Collection[str]) 
     """Counts over all types, and by type, of one document.
 
     Labels that are `UNSURE` are no entities, and what lies in them is not wrong. Findings of types that are not `judged`
-    mask what they cover, but nobody can tell whether they are right, so they are neither right nor wrong nor needless.
+    mask what they cover, but nobody can tell whether they are right, so they are neither right nor wrong nor needless. Only
+    titles are needless where a set labels people without them.
     """
     text = document.text
     spans = counted(document.spans)
@@ -158,6 +159,7 @@ def compare(document: Document, found: Iterable[Span], judged: Collection[str]) 
     findings = counted(found)
     masked = _characters(findings)
     known = [guess for guess in findings if guess.label in judged]
+    titles = [guess for guess in findings if guess.label == "TITLE" and "TITLE" not in judged]
     matched = pairs(labels, known)
     right = {to for _, to, _ in matched}
     known_or_open = [
@@ -169,7 +171,8 @@ def compare(document: Document, found: Iterable[Span], judged: Collection[str]) 
     def counts(types: Collection[str]) -> Counts:
         ours = [at for at, label in enumerate(labels) if label.label in types]
         fitting = [overlap for at, _, overlap in matched if labels[at].label in types]
-        covered = _characters(guess for guess in known if guess.label in types) - (unsure - wanted)
+        before_names = titles if "PERSON" in types else []
+        covered = _characters([guess for guess in known if guess.label in types] + before_names) - (unsure - wanted)
         return Counts(
             labelled=len(ours),
             found=sum(known[to].label in types for to in known_or_open),

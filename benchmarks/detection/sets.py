@@ -45,7 +45,7 @@ def sets(folder: Path | None, limit: int, pattern: str = "*") -> Iterator[Set]:
     for language in office.LANGUAGES:
         name = f"{language}/office"
         if fnmatch(name, pattern):
-            yield Set(name, tuple(office.documents(language, limit)), frozenset(ENTITY_TYPES))
+            yield Set(name, tuple(office.documents(language, limit)), frozenset(ENTITY_TYPES) - {"TITLE"})
 
 
 def read(path: Path) -> Iterator[Document]:

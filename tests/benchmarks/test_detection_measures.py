@@ -87,6 +87,13 @@ def test_findings_of_types_that_a_set_does_not_label_only_mask() -> None:
     assert everything == by_type["LOCATION"] == Counts(labelled=1, masked=1)
 
 
+def test_a_title_masks_what_it_covers_and_is_needless_where_people_are_labelled_without_one() -> None:
+    title, rest = Span(0, 3, "TITLE"), Span(4, 9, "PERSON")
+    assert compare(document(Span(0, 9, "PERSON")), [title, rest], frozenset({"PERSON"}))[0].masked == 1
+    assert compare(document(rest), [title, rest], frozenset({"PERSON"}))[0].needless == 3
+    assert compare(document(), [title], frozenset({"LOCATION"}))[0] == Counts()
+
+
 def test_a_street_address_counts_as_a_place_on_both_sides() -> None:
     everything, by_type = compare(document(Span(13, 17, "STREET_ADDRESS")), [BATH], ALL)
     assert everything == by_type["LOCATION"] == Counts(1, 1, 1, 1, 1, 4, 0)

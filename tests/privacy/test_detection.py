@@ -97,6 +97,32 @@ def test_the_title_before_a_name_is_not_part_of_the_value(detector: Detector) ->
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Mr Murray and Mrs. Jane Walsh will come.", ["Mr", "Mrs."]),
+        ("Bitte an Frau Prof. Dr. Weber und Herrn Schulz weitergeben.", ["Frau Prof. Dr.", "Herrn"]),
+        ("Han llamado el Sr. Galip Yalman y la Sra. Dña. Ana López.", ["Sr.", "Sra. Dña."]),
+        ("M. Jean Dupont et Mme Claire Martin ont signé.", ["M.", "Mme"]),
+        ("can you call mr smith", ["mr"]),
+        ("MR MURRAY LODGED AN APPLICATION.", ["MR"]),
+        ("Deliver it to 12 Main Dr, John Smith will be there.", []),
+        ("Ask the doctor, or Emily Watson.", []),
+        ("The board of rev B Jane Walsh has.", []),
+    ],
+)
+def test_the_title_before_a_name_is_found_by_itself(detector: Detector, text: str, expected: list[str]) -> None:
+    assert [text[f.start : f.end] for f in detector.detect(text) if f.entity_type == "TITLE"] == expected
+
+
+def test_a_title_is_not_looked_for_where_its_type_is_not() -> None:
+    assert [f.entity_type for f in Detector(entities=frozenset({"PERSON"})).detect("Dear Mr Murray,")] == ["PERSON"]
+
+
+def test_titles_alone_find_nobody() -> None:
+    assert Detector(entities=frozenset({"TITLE"})).detect("Dear Mr Murray,") == ()
+
+
+@pytest.mark.parametrize(
     "text", ["", " ", "\n\n", "\x00\x1b[31m", "\ud800", "[PERSON_1]", "Write to [PERSON_1] at [EMAIL_ADDRESS_2]."]
 )
 def test_text_without_personal_data_gives_no_finding(detector: Detector, text: str) -> None:
@@ -300,7 +326,7 @@ def test_making_a_detector_imports_nothing_heavy() -> None:
 
 def test_policies_know_every_type_that_is_found_and_no_other(detector: Detector) -> None:
     found: frozenset[str] = frozenset().union(*(one.entity_types for one in detector._recognizers or ()))
-    assert found == ENTITY_TYPES
+    assert found | {"TITLE"} == ENTITY_TYPES
     assert frozenset(NATIONAL_NUMBERS) == national.ENTITY_TYPES
 
 

@@ -75,6 +75,13 @@ ul. 3 Maja 5
 Via G. Garibaldi 5
 Viale Europa 12, int. 3, 20100 Milano
 Chaussée de Wavre 12 bte 3, 1050 Ixelles
+Rua do Ouvidor, 50 - Rio de Janeiro, 20040-030
+Rua Augusta, 1500 - São Paulo - SP, 01305-100
+Avenida Afonso Pena, 867, 30130-002 Belo Horizonte
+Calle de Alcalá, 50, Madrid (28014)
+Rua do Carmo 12 - Braga, 4700-309
+plaza del Sol, 14
+Hauptstraße 5, Berlin 10115
 """.splitlines()
 TEXTS = (
     "{}", "Address: {}", "He lives at {}, I think", "({})", '"{}"', "- {}\n", "| {} |", "Ship to {} please", "{}, thanks",

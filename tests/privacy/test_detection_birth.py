@@ -81,6 +81,9 @@ AGED = [
     ("43 años de edad", "43"),
     ("Name: Jo, age 43, single", "43"),
     ("I'm 43 years old and", "43"),
+    ("Gomes, Rita, de 43 anos, deu entrada ontem", "43"),
+    ("R. Gomes, de 43 anos, deu entrada ontem", "43"),
+    ("La paciente Rita Gómez, de 43 años, ingresó ayer", "43"),
 ]
 FORMS = ["{}", "{}.", "see: {}\nx", "{}, and then", "({})"]
 

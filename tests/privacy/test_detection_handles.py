@@ -29,6 +29,7 @@ def spans(text: str) -> list[str]:
         ("Username: jane.doe", "jane.doe"),
         ('"username": "jdoe",', "jdoe"),
         ("user=jdoe42", "jdoe42"),
+        ("Staging login\nuser: jdoe42\nhost: x", "jdoe42"),
         ("login: mmuster", "mmuster"),
         ("Benutzername: m.muster", "m.muster"),
         ("nom d'utilisateur : pdupont", "pdupont"),

@@ -122,6 +122,16 @@ def test_digits_of_an_iban_that_would_pass_for_a_card_are_no_card() -> None:
     assert [kind for kind, _ in found] == ["IBAN_CODE"]
 
 
+def test_a_number_called_by_its_country_s_name_for_it_is_no_telephone_number() -> None:
+    text = "NHS 423 809 1574"
+    number, call = Finding(4, 16, "UK_NHS", 0.65, "a", "gb.nhs", "nhs"), Finding(4, 16, "PHONE_NUMBER", 0.5, "b")
+    assert [kind for kind, _ in spans(text, number, call)] == ["UK_NHS"]
+    said = Finding(4, 16, "PHONE_NUMBER", 0.7, "b", context="tel")
+    assert sorted(kind for kind, _ in spans(text, number, said)) == ["PHONE_NUMBER", "UK_NHS"]
+    nameless = Finding(4, 16, "UK_NHS", 0.5, "a", "gb.nhs")
+    assert sorted(kind for kind, _ in spans(text, nameless, call)) == ["PHONE_NUMBER", "UK_NHS"]
+
+
 def test_a_number_that_the_text_calls_an_imei_is_no_card() -> None:
     text = "IMEI 352099001761481"
     imei = Finding(5, 20, "IMEI", 0.65, "a", "luhn", "imei")

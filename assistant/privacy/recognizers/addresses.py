@@ -172,7 +172,9 @@ def _prefixed(text: str, low: str) -> Iterator[_Core]:
         real = [word for name, word in zip(names, written, strict=True) if name not in words.PREFIX_PARTICLES]
         capital = all(word[0].isupper() or word[0].isdigit() or "'" in word or "’" in word for word in real)
         doubtful = kind in words.PREFIX_CAPITAL and not (
-            text[match.start("kind")].isupper() or low.startswith(".", match.end("kind"))
+            text[match.start("kind")].isupper()
+            or low.startswith(".", match.end("kind"))
+            or (names[0] in words.OF_STREETS and not _is_year(match["house"]))
         )
         strong = kind in words.PREFIX_STRONG or kind == "c/"
         mixed = any(word[0].isupper() for word in real)
@@ -391,7 +393,13 @@ def _read_on(text: str, low: str, core: _Core) -> None:
                     return
                 core.end, core.score, coded = town or plain.end(), max(core.score, FULL), True
                 continue
-            town = _town(text, low, at) if "," in low[core.end : at] and "\n" not in low[core.end : at] else None
+            town = _town(text, low, at)
+            behind = words.CODE_BEHIND.match(low, town) if town else None
+            if behind:
+                core.end, core.score, coded = behind.end(), max(core.score, FULL), True
+                continue
+            if "," not in low[core.end : at] or "\n" in low[core.end : at]:
+                return
             if town and words.TOWN_ENDS.match(low, town):
                 core.end, core.score = town, min(1.0, core.score + 0.05)
                 continue

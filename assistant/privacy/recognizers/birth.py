@@ -108,6 +108,7 @@ _NO_PERSON_BEFORE = re.compile(
     r"|key)[\s:]{0,2}(?:the )?(?:age of )?$"
 )
 _PERSONS = listed(
+    "doente utente trabajador trabajadora trabalhador trabalhadora "
     "man woman boy girl male female son daughter brother sister mother father mom dad mum child kid baby toddler "
     "teenager teen adult patient client person student employee driver victim suspect resident lady guy gentleman "
     "wife husband partner colleague boss friend neighbour neighbor uncle aunt cousin nephew niece grandmother "
@@ -279,6 +280,8 @@ def _counted(text: str, low: str, match: re.Match[str]) -> float:
         return 0.0
     if re.match(r"[ ]de edad|[ ]de idade|[ ]d['’]età", low[at : at + 10]):
         return AGE
+    if low[at : at + 1] in (",", ")") and _IN_APPOSITION.search(text, max(0, start - 60), start):
+        return LIKELY
     return AGE * bool(
         _HAVING.search(low, max(0, start - 24), start) or _OF_PERSON.search(low, max(0, start - 40), start)
     )
@@ -291,6 +294,8 @@ _HAVING = re.compile(
     r"compie|mam|ma|miał|miała|je mi|je mu|je jí|mi je|mu je|jí je|ik ben|is|hij is|zij is|ze is|âgée? de"
     r"|agé de|wieku|věku)[ ]$"
 )
+_IN_APPOSITION = re.compile(r"(?<!\w)[^\W\d_a-z][^\W\d_]*\.?,?[ ][^\W\d_a-z][^\W\d_]+,[ ](?:de|di|d['’])[ ]?$")
+"""Two words with capitals before: `Zagalo, Graciete, de 65 anos,`."""
 _OF_PERSON = re.compile(
     rf"(?<!\w){one_of(_PERSONS)}(?:[ ][^\W\d_]{{1,20}}){{0,2}}(?:,? (?:de|di|van|d['’]|ma)[ ]|,[ ])$"
 )

@@ -26,7 +26,8 @@ from assistant.privacy.recognizers.handle_words import (
 )
 from assistant.privacy.recognizers.nearby import lowered
 
-LABELLED, PLACE, MENTION, LIKELY = 0.8, 0.7, 0.6, 0.5
+LABELLED, PLACE, MENTION, LIKELY = 0.86, 0.7, 0.6, 0.5
+"""Scores. A name behind a label counts more than the guess that it is a person."""
 
 _SIGN = re.compile("@")
 _HANDLE = re.compile(
@@ -58,7 +59,7 @@ _ABOUT_CODE = frozenset(
 _SAYS = r"(?:is|are|ist|lautet|est|es|é|è|e'|jest|je|war|was)"
 _SEPARATOR = (
     rf"(?P<separator>[\"']?[ \t]{{0,8}}[:=|][ \t]{{0,8}}[\"']?|[\"']? {_SAYS}:? [\"']?|[ \t][\"'`]|"
-    r"[ \t]{1,8}|[ \t:]{0,8}\r?\n[ \t]{0,8})"
+    r"[ \t]{1,8}|[ \t:]{0,8}\r?\n[ \t]{0,8}(?![\w.-]{1,40}[ \t]?[:=]))"
 )
 _NAME = r"(?P<name>(?:live:)?[A-Za-z0-9_][\w.+-]{0,62}[A-Za-z0-9_](?:#\d{4})?)"
 _SURE, _UNSURE, _SERVICES = (frozenset(words.split("|")) for words in (NAMES_A_USER, MAY_NAME_A_USER, SERVICES))

@@ -33,14 +33,15 @@ _LABELS = (
     "iban bic swift vat ssn url uri pdf csv json html xml sql api ip id pin cc bcc re fwd fw subject from to date e-mail email "
     "mail phone tel fax mobile name address invoice total amount customer account order number street city country company "
     "rechnung betreff datum telefon konto kunde facture objet factura fatura faktura asunto assunto předmět "
-    "cvc cvv dob npi nhs isbn imei mr mrs ms "
+    "cvc cvv dob npi nhs isbn imei mr mrs ms dr prof sr sra dña herr herrn frau mme mlle "
     "monday tuesday wednesday thursday friday saturday sunday"
 )
 _NEVER = frozenset(_LABELS.split())
 """Words that name a field or a day. Standing alone they are no name, whatever the tagger says."""
 _SMALL = frozenset(
     "the is are was am be been has have do does did it its we you he she they them of by and or not no yes if so as at an to "
-    "with for from this that these those my your his her our their der das ein eine und oder ist el los las un una y es le les "
+    "with for from this that these those my your his her our their us me him them "
+    "der das ein eine und oder ist el los las un una y es le les "
     "et est o os um uma e é il gli di het een en".split()
 )
 """Words that only hold others together. Standing alone they are a name, such as Uma or Le, only where the tagger is sure."""

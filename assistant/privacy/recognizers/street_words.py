@@ -91,6 +91,8 @@ PREFIX_CAPITAL = listed(
     "via corso al pl os plaza place strada ronda rotunda alameda largo galleria route square borgo tr camino av"
 )
 """Also ordinary words or abbreviations of others: in lower case they need a word such as `address`, or a postcode."""
+OF_STREETS = listed("de del do da dos das du des della delle dello degli dei")
+"""After one of these a name makes a street's word a street's also in lower case: `plaza del Trigo 14`."""
 PREFIX_PARTICLES = listed(
     "de del de_la la las los el y i e d d' l' dei della delle dello degli di da do das dos du des le les et a à al "
     "als der den dem van von im und św. sw. gen. ks. dr. dr prof. marii na pod u nad v ve za s. san santa santo são"
@@ -256,10 +258,14 @@ BOX = re.compile(
 ZIP = rf"(?:{one_of(US_STATES)}|{one_of({'California', 'texas', 'florida', 'illinois', 'new york'})}){SPACE}{{1,2}}\d{{5}}(?:-\d{{4}})?(?!\w)"  # noqa: E501  fmt: skip
 UK = rf"{one_of(UK_AREAS)}\d[a-z\d]?{SPACE}?\d[abd-hjlnp-uw-z]{{2}}(?!\w)"
 POSTCODE = (
-    rf"(?:(?:d|a|ch|f|b|i|e|cz|pl|nl|p|l)-)?(?:\d{{5}}|\d{{4}}{SPACE}?(?!s[ads])[a-z]{{2}}|\d{{4}}-\d{{3}}"
+    rf"(?:(?:d|a|ch|f|b|i|e|cz|pl|nl|p|l)-)?(?:\d{{5}}-\d{{3}}|\d{{5}}|\d{{4}}{SPACE}?(?!s[ads])[a-z]{{2}}|\d{{4}}-\d{{3}}"
     rf"|\d{{3}}{SPACE}\d{{2}}|"
     r"\d{2}-\d{3}|\d{4})(?!\w)"
 )
+CODE_BEHIND = re.compile(
+    rf"(?:{SPACE}?[-–/]{SPACE}?[a-z]{{2}}(?!\w))?(?:,?{SPACE}{{1,2}}(?:\d{{4,5}}-\d{{3}}|\d{{5}})(?!\w)|,?{SPACE}?\({POSTCODE}\))"
+)
+"""A postcode after its town, and in Brazil after the state too: `Jaca (22700)`, `Ouro Preto - MG, 35400-000`."""
 SEPARATOR = rf"{SPACE}{{0,3}}(?:[,;|·•/–-]{SPACE}{{0,3}})?(?:\r?\n[ \t>]{{0,4}})?"
 AT = re.compile(SEPARATOR)
 DIRECTION = re.compile(rf",?{SPACE}(?:nw|ne|sw|se|n|s|e|w|north|south|east|west)\.?(?!\w)")

@@ -1,12 +1,13 @@
 """Names that a title, a greeting or a closing announces, where the pipeline of `NameRecognizer` may miss them.
 
-The finding is the name without the title. A title before an office (`Mr President`) or nobody (`Dear all`) announces no name.
+The name is found without its title, so that a value is the same with and without one; the title before a name, whoever found
+that, is a finding of its own. A title before an office (`Mr President`) or nobody (`Dear all`) announces no name.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from assistant.facts import Finding
 from assistant.privacy.recognizers.addresses import lowered
@@ -26,19 +27,28 @@ _CHAT_TITLES = listed("mr mrs ms dr prof mme mlle herr herrn frau señor señora
 _TITLES = _CHAT_TITLES | _DOTTED | listed(
     "miss mx sir lady lord dame professor doctor president senator judge mister missus uncle aunt reverend rabbi "
     "doktor professorin onkel tante familie monsieur madame mademoiselle docteur maître professeur tonton tata "
-    "señorita don doña profesor profesora doctora dra srta senhor senhora doutor doutora dona professora signor "
+    "señorita don doña dña profesor profesora doctora dra srta senhor senhora doutor doutora dona professora signor "
     "signore signorina dottore dottoressa dott.ssa sig.ra sig.na prof.ssa professore zio zia meneer heer drs juffrouw "
     "pan pán pane pana panu slečna sl panie panią profesorze kolega"
 )  # fmt: skip
 _S = "[ \u00a0]"
 _TITLED = re.compile(rf"(?<![\w.@/'’-])(?P<titles>(?:{one_of(_TITLES)}(?:\.{_S}?|{_S})){{1,4}}+)(?=[^\W\d_])")
 _LAST_TITLE = re.compile(r"([^\s]+?)(\.?)[ \u00a0]?$")
+_ONLY_BEFORE_NAMES = listed("messrs mm mmes mlles sres sras srs dres justice d mag dipl.-kfm")
+"""Titles that announce no name by themselves, since they stand for other things as often."""
+_WITH_DOT = _DOTTED | {"d"}
+_WITHOUT = (_TITLES | _ONLY_BEFORE_NAMES) - _WITH_DOT
+_BEFORE_NAME = re.compile(
+    rf"(?<![\w.@/'’-])(?:{one_of(_WITHOUT)}(?:\.{_S}?|{_S})|{one_of(_WITH_DOT)}\.{_S}?){{1,4}}\s?$"
+)
+LONGEST_TITLES = 48
+"""Characters before a name in which its titles are looked for."""
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’-](?=[^\W\d_])(?!s(?!\w))){1,40}+(?![\w@/(=\[]|\.\w)")
 _INITIAL = re.compile(r"[^\W\d_]\.(?:-?[^\W\d_]\.){0,2}")
 _STREET_BEFORE = re.compile(r"\d[a-z]?,? [^\W\d_][\w'’.-]{0,20}+(?: [^\W\d_][\w'’.-]{0,20}+)?,? $")
 
 _SMALL_TITLES = _CHAT_TITLES | listed(
-    "pan pána pana pane panu heer meneer monsieur madame señorita don doña senhor senhora signor drs ing mgr panie sr "
+    "pan pána pana pane panu heer meneer monsieur madame señorita don doña dña senhor senhora signor drs ing mgr panie sr "
     "sig uncle aunt miss doctor professor president judge senator"
 )
 """Titles that may be written small before a capitalised name."""
@@ -145,6 +155,24 @@ class TitledNameRecognizer:
         low = lowered(text)
         for start, end, score, pattern in (*_titled(text, low), *_greeted(text, low), *_closed(text, low)):
             yield Finding(start, end, "PERSON", score, self.name, pattern)
+
+
+def titles(text: str, found: Sequence[Finding]) -> Iterator[Finding]:
+    """The titles before the people in `found`, all that stand before one name together: `Frau Prof. Dr.`
+
+    `found` is by start; where anything else was found, there is no title.
+    """
+    taken = 0
+    for name in found:
+        if name.entity_type == "PERSON":
+            begin = max(taken, name.start - LONGEST_TITLES)
+            match = _BEFORE_NAME.search(lowered(text[begin : name.start]))
+            if match:
+                end = begin + match.start() + len(match.group().rstrip())
+                yield Finding(
+                    begin + match.start(), end, "TITLE", name.score, TitledNameRecognizer.name, "before a name"
+                )
+        taken = max(taken, name.end)
 
 
 def _titled(text: str, low: str) -> Iterator[tuple[int, int, float, str]]:
