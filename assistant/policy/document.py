@@ -24,7 +24,7 @@ from assistant.storage.shipped import shipped
 
 API_VERSION = "assistant/v1"
 KIND = "Policy"
-BASELINE_DIGEST = "0b89bb937374313748a7d73de977572a3a71b92ffca6c593d825fa1e182c1378"
+BASELINE_DIGEST = "18031d19d516d69ef2d1285e0b1b72ddd74bea99ddaf2e7c52f7703064849263"
 """SHA-256 of `policies/baseline.yaml`, which this version of the program ships as revision 0."""
 
 TOP_KEYS = ("apiVersion", "entityTypes", "kind", "lists", "metadata", "rules", "tests")
