@@ -104,6 +104,8 @@ def test_the_title_before_a_name_is_not_part_of_the_value(detector: Detector) ->
         ("Han llamado el Sr. Galip Yalman y la Sra. Dña. Ana López.", ["Sr.", "Sra. Dña."]),
         ("M. Jean Dupont et Mme Claire Martin ont signé.", ["M.", "Mme"]),
         ("can you call mr smith", ["mr"]),
+        ("Mr and Mrs Walsh live here.", ["Mr and Mrs"]),
+        ("M. et Mme Martin ont signé.", ["M. et Mme"]),
         ("MR MURRAY LODGED AN APPLICATION.", ["MR"]),
         ("Deliver it to 12 Main Dr, John Smith will be there.", []),
         ("Ask the doctor, or Emily Watson.", []),

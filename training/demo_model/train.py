@@ -25,6 +25,7 @@ from training.demo_model.generate import WEIGHTS, conversation
 from training.demo_model.model import DemoModel, Shape
 from training.demo_model.muon import Muon
 from training.demo_model.tokenizer import VOCABULARY, Encoded, encode, learn, load
+from training.precision import fastest
 
 BATCH_TOKENS = 2048
 """Of one process. Twice as much learnt less in the same time."""
@@ -62,19 +63,6 @@ def checks(tokenizer: Tokenizer, task: str) -> list[list[Encoded]]:
 def padded(item: Encoded) -> int:
     """The length that `item` is padded to."""
     return LENGTHS[bisect.bisect_left(LENGTHS, len(item.ids))]
-
-
-def fastest() -> torch.dtype:
-    """Float32 or bfloat16, whichever this processor multiplies matrices faster in: without AMX it may be either."""
-    taken = {}
-    for dtype in (torch.float32, torch.bfloat16):
-        left, right = torch.randn(4096, 256).to(dtype), torch.randn(256, 640).to(dtype)
-        for round_ in range(12):
-            if round_ == 2:
-                begun = time.monotonic()
-            left @ right
-        taken[dtype] = time.monotonic() - begun
-    return min(taken, key=taken.__getitem__)
 
 
 def loss_of(

@@ -7,8 +7,12 @@ that the detector learns to trust the context and not only a list.
 from __future__ import annotations
 
 import random
+from collections.abc import Sequence
 
-from training.ner.lists import lists
+from training.ner.lists import Local, lists
+
+AT_HOME = 0.65
+"""How likely a name is one that is usual where the language of the text is spoken."""
 
 CULTURES: dict[str, tuple[str, str]] = {
     "english": (
@@ -197,6 +201,52 @@ Construcciones {surname} S.A.|Transportes {surname}|Autohaus {surname}|Bäckerei
 European Court of Human Rights|Court of Appeal|High Court|Constitutional Court|Ministry of Justice|Supreme Administrative Court|
 Bundesgerichtshof|Bundesverfassungsgericht|Tribunal Supremo|Cour de cassation|Conseil d'État|Banco Central|Kanzlei {surname}|Cabinet {surname}|{surname} Brothers|Department of Justice|Home Office|Federal Reserve|Charles University"""
 
+LOCAL_ORGANISATIONS = {
+    "english": """{surname} Bakery|{place} Dental Practice|{surname} Garden Centre|{stem} Plumbing|{surname} Roofing|{place} Academy|
+{place} High School|{surname} College|{place} Surgery|St {given} Church|{stem} Trust|{place} Borough Council|{place} Gallery|
+{surname} Museum|{stem} Kitchens|{surname} Catering|{stem} Florists|{surname} Coaches|{stem} Haulage|{surname} & {surname} Solicitors|
+{place} Housing Association|{stem} Recruitment|{place} Rugby Club|{stem} Studios|The {stem} Arms|{surname} Estates|{place} Building Society|
+{stem} Brewery|{surname} Farms|{stem} Labs|{place} Women's Institute|{stem} Robotics|{surname} Engineering|{place} Hospice|{stem} Books|
+Department for {stem}|{place} County Court|Diocese of {place}|{stem} Airways|{surname} Motors|{stem} Games|Friends of {place}""",
+    "german": """Bäckerei {surname}|Autohaus {surname}|Metzgerei {surname}|Gasthaus {stem}|Praxis Dr. {surname}|Kanzlei {surname} & {surname}|
+Steuerbüro {surname}|Elektro {surname}|Tischlerei {surname}|Malerbetrieb {surname}|Fahrschule {surname}|Apotheke am {place}|Kita {stem}|
+Grundschule {place}|Gymnasium {place}|TSV {place}|SV {place}|VfB {place}|1. FC {place}|SpVgg {place}|Volksbank {place}|
+Kreissparkasse {place}|Landratsamt {place}|Finanzamt {place}|Bundesamt für {stem}|{stem} Verlag|{surname}-Verlag|Reisebüro {surname}|
+Pflegedienst {stem}|Wohnungsbau {place}|{stem}werke AG|{surname} KG|{surname} GmbH & Co. KG|{stem} e.V.|Verein {stem} e.V.|
+Freiwillige Feuerwehr {place}|Amt {place}|Hochschule {place}|Fachhochschule {place}|{place}er Zeitung|{place}er Anzeiger|Radio {place}|
+Museum {place}|Theater {place}|Stiftung {surname}|Brauerei {surname}|Weingut {surname}|Verkehrsbetriebe {place}|Hotel {stem}|
+Bistum {place}|Handwerkskammer {place}|Polizei {place}|Klinik {stem}|{stem} Versicherung|{stem} Technik|Band {stem}""",
+    "spanish": """Panadería {surname}|Ferretería {surname}|Farmacia {surname}|Librería {stem}|Inmobiliaria {stem}|Asesoría {surname}|
+Suministros {surname}|Autoescuela {stem}|Bodegas {surname}|Hostal {stem}|Restaurante {stem}|Colegio {stem}|Instituto {surname}|
+Residencia {stem}|Fundación {surname}|Asociación {stem}|Grupo {stem}|Distribuciones {surname}|Muebles {surname}|Floristería {stem}|
+Óptica {surname}|Peluquería {given}|Carpintería {surname}|Seguros {stem}|Bufete {surname}|Viajes {stem}|Automóviles {surname}|
+Hermanos {surname} S.L.|{surname} e Hijos S.L.|{stem} S.A.|{stem} Ibérica|Audiencia Provincial de {place}|Juzgado de {place}|
+Diputación de {place}|Caja Rural de {place}|Club Deportivo {place}|Radio {place}|Diario de {place}|Metalúrgica {stem}|Cervezas {stem}""",
+    "french": """Boulangerie {surname}|Garage {surname}|Cabinet {surname}|Pharmacie {stem}|Menuiserie {surname}|Transports {surname}|
+Établissements {surname}|Société {stem}|Librairie {stem}|Lycée {given} {surname}|Collège {surname}|École {stem}|Clinique {stem}|
+Association {stem}|Fondation {surname}|Agence {stem}|Groupe {stem}|Éditions {surname}|Domaine {surname}|Château {surname}|
+Brasserie {stem}|Hôtel {stem}|Mutuelle {stem}|Crédit {place}|Banque {stem}|Syndicat {stem}|Fédération {stem}|Coopérative {stem}|
+Chambre de commerce de {place}|Maison {surname}|{surname} Frères|{surname} et Fils|{stem} SARL|{stem} SAS|Préfecture de {place}|
+Commune de {place}|Office {stem}|Tribunal de grande instance de {place}|Stade {place}|AS {place}|Université {surname}|Radio {stem}""",
+    "portuguese": """Padaria {surname}|Farmácia {surname}|Oficina {surname}|Construtora {surname}|Transportadora {stem}|Escola {surname}|
+Colégio {stem}|Associação {stem}|Fundação {surname}|Restaurante {stem}|Editora {stem}|Imobiliária {stem}|Supermercado {surname}|
+Metalúrgica {stem}|Consultoria {stem}|Hospital de {place}|Junta de Freguesia de {place}|Prefeitura de {place}|
+Universidade Federal de {place}|Instituto {surname}|Banco {stem}|Grupo {stem}|Seguros {stem}|Livraria {stem}|Viagens {stem}|
+Ótica {surname}|Móveis {surname}|{surname} & Filhos Lda.|{surname} Ltda.|{stem} S.A.|Clube {place}|Diário de {place}|Rádio {place}|
+Tribunal de {place}|Escritório {surname}|Usina {stem}|Quinta {stem}|Têxtil {stem}|Laboratório {surname}|Fazenda {stem}""",
+    "italian": """Panificio {surname}|Officina {surname}|Studio {surname}|Farmacia {surname}|Impresa {surname}|Trasporti {surname}|
+Azienda Agricola {surname}|Liceo {surname}|Istituto {surname}|Scuola {stem}|Associazione {stem}|Fondazione {surname}|Banca di {place}|
+Comune di {place}|Ospedale di {place}|Clinica {stem}|Editrice {stem}|Edilizia {surname}|Ristorante {stem}|Cantina {surname}|
+Gruppo {stem}|Pasticceria {surname}|Tipografia {stem}|Autofficina {surname}|{surname} S.r.l.|{surname} e Figli S.n.c.|{stem} S.p.A.|
+Questura di {place}|Tribunale di {place}|Regione {place}|Università di {place}|Calcio {place}|Radio {stem}|Assicurazioni {stem}""",
+    "dutch": """Bakkerij {surname}|Garage {surname}|Apotheek {stem}|Bouwbedrijf {surname}|Transportbedrijf {surname}|Gemeente {place}|
+Stichting {stem}|Vereniging {stem}|Basisschool {stem}|Ziekenhuis {place}|Advocatenkantoor {surname}|Makelaardij {surname}|
+Installatiebedrijf {surname}|Drukkerij {stem}|Uitgeverij {stem}|Hotel {stem}|Café {stem}|Kwekerij {surname}|Slagerij {surname}|
+Tandartspraktijk {surname}|Notariskantoor {surname}|{surname} B.V.|{surname} & Zonen|{stem} N.V.|Rechtbank {place}|
+Universiteit {place}|Hogeschool {place}|Provincie {place}|Politie {place}|VV {place}|Museum {stem}|Verzekeringen {stem}""",
+}
+"""As businesses, schools, clubs and offices are called, by language."""
+
 STREETS = """{n} {surname} Street|{n} Baker Street|{n} {place} Road|{n} Main St|{n} Oak Avenue|{n} Park Lane|{n} Elm Dr|
 {n} {surname} Ave|{n} Church Road, Flat 3|{surname}straße {n}|{surname}str. {n}|Hauptstraße {n}|Bahnhofstr. {n}|{place}er Allee {n}|
 {n} rue de {place}|{n}, rue {surname}|{n} avenue {given} {surname}|Calle {surname} {n}|Calle {place}, {n}|Avenida de {place} {n}|
@@ -238,13 +288,22 @@ class Names:
         self._street_words = _split(STREET_WORDS, "|")
         self._addresses = [address.replace("\\n", "\n") for address in _split(ADDRESSES, "|")]
         self._syllables = _split(SYLLABLES)
+        self._local_organisations = {language: _split(found, "|") for language, found in LOCAL_ORGANISATIONS.items()}
+        self.language: str | None = None
+        """The language of the text that names are drawn for: most are then such as one meets where it is spoken."""
+
+    @property
+    def _local(self) -> Local | None:
+        return self._lists.local[self.language] if self.language and self._random.random() < AT_HOME else None
 
     def parts(self) -> tuple[str, str]:
         """A given name and a surname that go together."""
         roll = self._random.random()
         if roll < 0.10:
             return self._made_up(), self._made_up()
-        given, surnames = self._random.choice(self._lists.people if roll < 0.60 else self._cultures)
+        local = self._local
+        people = local.people if local else self._lists.people if roll < 0.60 else self._cultures
+        given, surnames = self._random.choice(people)
         if self._random.random() < 0.08:
             return self._random.choice(given), self._random.choice(self._random.choice(self._cultures)[1])
         return self._random.choice(given), self._random.choice(surnames)
@@ -273,6 +332,9 @@ class Names:
 
     def place(self) -> str:
         roll = self._random.random()
+        local = self._local
+        if local:
+            return self._random.choice(local.regions) if roll < 0.35 else self._town(local.towns)
         if roll < 0.35:
             return self._random.choice(self._places)
         if roll < 0.75:
@@ -281,7 +343,10 @@ class Names:
 
     def city(self) -> str:
         """A city of the world, a large one more often."""
-        return self._lists.cities[int(len(self._lists.cities) * self._random.random() ** 3)]
+        return self._town(self._lists.cities)
+
+    def _town(self, towns: Sequence[str]) -> str:
+        return towns[int(len(towns) * self._random.random() ** 3)]
 
     def street(self) -> str:
         """A street with its house number, as several countries write it."""
@@ -297,6 +362,8 @@ class Names:
 
     def organisation(self) -> str:
         roll = self._random.random()
+        if self.language and self._random.random() < 0.4:
+            return self._fill(self._random.choice(self._local_organisations[self.language]))
         if roll < 0.06:
             return self._random.choice(self._lists.companies)
         if roll < 0.32:
@@ -326,6 +393,7 @@ class Names:
                 "place": self.place,
                 "surname": self.surname,
                 "given": self.given,
+                "stem": lambda: self._random.choice(self._stems) if self._random.random() < 0.5 else self._made_up(),
                 "street": self.street,
                 "zip": self._zip,
                 "postcode": self._postcode,

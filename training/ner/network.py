@@ -57,9 +57,12 @@ class Forms:
 class Network(nn.Module):
     """Word features (forms of the batch, and which stands where) to scores of tags, (batch, length, tags)."""
 
-    def __init__(self, size: Size, dropout: float = 0.15, word_dropout: float = 0.1) -> None:
+    def __init__(
+        self, size: Size, dropout: float = 0.15, word_dropout: float = 0.2, form_dropout: float = 0.06
+    ) -> None:
+        """Args: the sizes; how often, in training, a value is dropped, a word is known by its pieces only, and by its shape only."""
         super().__init__()
-        self.size, self.dropout, self.word_dropout = size, dropout, word_dropout
+        self.size, self.dropout, self.word_dropout, self.form_dropout = size, dropout, word_dropout, form_dropout
         width = size.width
         self.words = nn.Embedding(size.words, width)
         self.pieces = nn.Embedding(size.pieces + 1, width, padding_idx=size.pieces)
@@ -80,11 +83,13 @@ class Network(nn.Module):
     def forward(self, whole: Tensor, parts: Tensor, shapes: Tensor, at: Tensor, gaps: Tensor, mask: Tensor) -> Tensor:
         """`at` (batch, length) numbers the batch's forms; `mask` is true where a word stands."""
         word = self.words(whole).sum(dim=1)
-        if self.training and self.word_dropout:
-            keep = torch.rand(len(word), 1) >= self.word_dropout
-            word = word * keep
         count = (parts != self.size.pieces).sum(dim=1, keepdim=True).clamp(min=1)
-        vectors = word + self.pieces(parts).sum(dim=1) / count + self.shapes(shapes)
+        form = self.pieces(parts).sum(dim=1) / count
+        if self.training:
+            drawn = torch.rand(len(word), 1)
+            word = word * (drawn >= self.word_dropout)
+            form = form * (drawn >= self.form_dropout)
+        vectors = word + form + self.shapes(shapes)
         x = vectors[at] + self.gaps(gaps)
         x = F.dropout(x, self.dropout, self.training) * mask.unsqueeze(2)
         for index, dilation in enumerate(self.size.dilations):

@@ -242,10 +242,12 @@ KINDS: tuple[tuple[str, float], ...] = (
 )
 MONTHS = "January February March April May June July August September October November December".split()
 DOMAINS = "example.com example.org mail.example company.local gmx.example intra.example.net firma.example posta.example".split()
+INITIAL = re.compile(r" [A-Z]\.(?!\w)")
+"""Behind a given name, what courts and newspapers leave of a surname: part of the name."""
 SLOT = re.compile(r"\{\{|\}\}|\{([a-z]+)\}")
 
 
-LANGUAGES = {"english": 3, "german": 2, "spanish": 2, "french": 1, "portuguese": 1, "italian": 1, "dutch": 1}
+LANGUAGES = {"english": 3, "german": 3, "spanish": 2, "french": 2, "portuguese": 2, "italian": 1.5, "dutch": 1}
 """How often a document is put together from the sentences of `wordings/<language>.py`; the others are from this file."""
 OWN = 5
 WORDINGS: tuple[tuple[str, float, tuple[int, ...]], ...] = (
@@ -268,10 +270,10 @@ class Templates:
         self.names = Names(source)
         self._kinds = [_lines(kind) for kind, _ in KINDS]
         self._weights = [weight for _, weight in KINDS]
-        self._languages = [
-            {kind: _lines(getattr(module, kind)) for kind, _, _ in WORDINGS}
-            for module in (importlib.import_module(f"training.ner.wordings.{name}") for name in LANGUAGES)
-        ]
+        modules = {name: importlib.import_module(f"training.ner.wordings.{name}") for name in LANGUAGES}
+        self._languages = {
+            name: {kind: _lines(getattr(module, kind)) for kind, _, _ in WORDINGS} for name, module in modules.items()
+        }
         self._draw: dict[str, Callable[[], str]] = {
             "full": self.names.full,
             "given": self.names.given,
@@ -294,13 +296,15 @@ class Templates:
 
     def document(self) -> Document:
         """One generated document: a form, a letter, or a few sentences in a row, in one language."""
-        if self._random.randrange(OWN + sum(LANGUAGES.values())) >= OWN:
-            language = self._random.choices(self._languages, list(LANGUAGES.values()))[0]
+        if self._random.random() * (OWN + sum(LANGUAGES.values())) >= OWN:
+            self.names.language = self._random.choices(list(LANGUAGES), list(LANGUAGES.values()))[0]
+            language = self._languages[self.names.language]
             kind, _, counts = self._random.choices(WORDINGS, [weight for _, weight, _ in WORDINGS])[0]
             sentences = [language[kind]] * self._random.choice(counts)
             if len(sentences) > 1 and self._random.random() < 0.4:
                 sentences[self._random.randrange(len(sentences))] = language["NEGATIVES"]
         else:
+            self.names.language = "english" if self._random.random() < 0.5 else None
             at = self._random.choices(range(len(self._kinds)), self._weights)[0]
             sentences = [self._kinds[at]] * (1 if at in (2, 3) else self._random.choice((1, 1, 1, 2, 3)))
         text, spans = "", []
@@ -324,7 +328,7 @@ class Templates:
         return "".join(self._random.choice("0123456789") for _ in range(count))
 
     def _fill(self, template: str, text: str) -> tuple[str, list[Span]]:
-        spans, end, last_person = [], 0, ""
+        spans, end, last_person, before = [], 0, "", ""
         for slot in SLOT.finditer(template):
             text += template[end : slot.start()]
             end = slot.end()
@@ -333,10 +337,14 @@ class Templates:
                 text += slot.group()[0]
                 continue
             drawn = self._email(last_person) if name == "email" else self._drawn(name)
-            if name == "surname" and spans and spans[-1].end == len(text) - 1 and text[-1] == " ":
-                spans[-1] = Span(spans[-1].start, len(text) + len(drawn), "PERSON")
+            last = len(text) + len(drawn)
+            if name == "given" and INITIAL.match(template, end):
+                last += 3
+            if {name, before} == {"given", "surname"} and spans and spans[-1].end == len(text) - 1 and text[-1] == " ":
+                spans[-1] = Span(spans[-1].start, last, "PERSON")
             elif name in LABELS:
-                spans.append(Span(len(text), len(text) + len(drawn), LABELS[name]))
+                spans.append(Span(len(text), last, LABELS[name]))
+            before = name
             if name in ("full", "given", "surname"):
                 last_person = drawn
             text += drawn

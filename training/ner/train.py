@@ -25,16 +25,20 @@ from training.ner.augment import Augmenter
 from training.ner.export import save
 from training.ner.network import Forms, Network, Size
 from training.ner.records import UNSURE, Document, load
+from training.precision import fastest
 
 LONGEST = 320
 """Words of a document that are learnt from at once; the rest of a longer one is left out."""
 BATCH = 6_000
 """Words in a batch, with padding."""
+GENERATED = 45_000
+"""Generated documents in a pass over the labelled ones, others every time."""
 POOL = 512
 """Documents that are varied at once and sorted by length."""
 PEAK, LAST = 2.5e-3, 5e-5
 WARM_UP = 0.02
-AVERAGE = 0.999
+AVERAGE, AVERAGED = 0.999, 5
+"""How much of the averaged weights stays at a step, and after how many steps they are averaged."""
 UNKNOWN = -100
 
 
@@ -63,8 +67,11 @@ Batch = dict[str, Tensor]
 def batches(data: Path, size: Size, seed: int) -> Iterator[Batch]:
     """Endless batches of newly varied documents."""
     source = random.Random(seed)
-    documents, vary, forms = load(data / "train.jsonl"), Augmenter(source), Forms(size)
+    every, vary, forms = load(data / "train.jsonl"), Augmenter(source), Forms(size)
+    labelled = [document for document in every if document.source != "generated"]
+    generated = [document for document in every if document.source == "generated"]
     while True:
+        documents = labelled + source.sample(generated, min(GENERATED, len(generated)))
         source.shuffle(documents)
         for start in range(0, len(documents), POOL):
             if len(forms.known) > 400_000:
@@ -123,6 +130,7 @@ def main() -> None:
     torch.set_num_threads(options.threads)
     changes = json.loads(options.size)
     size = Size(**{name: tuple(value) if isinstance(value, list) else value for name, value in changes.items()})
+    short = fastest() == torch.bfloat16
     network = Network(size)
     optimizer = torch.optim.AdamW(network.parameters(), lr=PEAK, betas=(0.9, 0.98), weight_decay=0.01, fused=True)
     average = {name: value.detach().clone() for name, value in network.state_dict().items()}
@@ -164,17 +172,19 @@ def main() -> None:
             item = queue.get()
             tags = item.pop("tags")
             seen += int(item["mask"].sum())
-            scores = network(**item)
+            with torch.autocast("cpu", torch.bfloat16, enabled=short):
+                scores = network(**item).float()
             loss = F.cross_entropy(scores.flatten(0, 1), tags.flatten(), ignore_index=UNKNOWN, label_smoothing=0.02)
             optimizer.zero_grad(set_to_none=True)
             loss.backward()
             torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
             optimizer.step()
             step += 1
-            keep = min(AVERAGE, (step + 1) / (step + 10))
-            with torch.no_grad():
-                for name, value in network.state_dict().items():
-                    average[name].lerp_(value, 1 - keep)
+            if step % AVERAGED == 0:
+                keep = min(AVERAGE**AVERAGED, (step + 1) / (step + 10))
+                with torch.no_grad():
+                    for name, value in network.state_dict().items():
+                        average[name].lerp_(value, 1 - keep)
             running = loss.item() if running is None else 0.98 * running + 0.02 * loss.item()
             if step % 50 == 0:
                 minutes = (used + time.monotonic() - begun) / 60

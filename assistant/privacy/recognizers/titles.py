@@ -38,9 +38,8 @@ _ONLY_BEFORE_NAMES = listed("messrs mm mmes mlles sres sras srs dres justice d m
 """Titles that announce no name by themselves, since they stand for other things as often."""
 _WITH_DOT = _DOTTED | {"d"}
 _WITHOUT = (_TITLES | _ONLY_BEFORE_NAMES) - _WITH_DOT
-_BEFORE_NAME = re.compile(
-    rf"(?<![\w.@/'’-])(?:{one_of(_WITHOUT)}(?:\.{_S}?|{_S})|{one_of(_WITH_DOT)}\.{_S}?){{1,4}}\s?$"
-)
+_ONE_TITLE = rf"(?:{one_of(_WITHOUT)}(?:\.{_S}?|{_S})|{one_of(_WITH_DOT)}\.{_S}?)"
+_BEFORE_NAME = re.compile(rf"(?<![\w.@/'’-])(?:{_ONE_TITLE}(?:(?:and|und|et|y|e|en|&){_S})?){{0,3}}{_ONE_TITLE}\s?$")
 LONGEST_TITLES = 48
 """Characters before a name in which its titles are looked for."""
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’-](?=[^\W\d_])(?!s(?!\w))){1,40}+(?![\w@/(=\[]|\.\w)")
@@ -158,7 +157,7 @@ class TitledNameRecognizer:
 
 
 def titles(text: str, found: Sequence[Finding]) -> Iterator[Finding]:
-    """The titles before the people in `found`, all that stand before one name together: `Frau Prof. Dr.`
+    """The titles before the people in `found`, all that stand before one name together: `Frau Prof. Dr.`, `Mr and Mrs`
 
     `found` is by start; where anything else was found, there is no title.
     """

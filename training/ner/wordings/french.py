@@ -88,7 +88,174 @@ Vainqueur l'an dernier, {surname} a abandonné à mi-parcours.
 C'est le frère d'{given} qui a prévenu les pompiers.
 Je crois qu'{given} et {given} se sont rencontrés à {place}, pendant leurs études.
 Un livre signé {full}, préfacé par {full} et publié avec le concours de {org}.
-Les élus de {place} bloquent le projet d'usine porté par {org}."""
+Les élus de {place} bloquent le projet d'usine porté par {org}.
+La requête a été introduite le {date} par deux ressortissants, M. {full} et Mme {full}.
+Le requérant, M. {full}, est né en 1961 et réside à {place}.
+Les requérants, MM. {surname} et {surname}, sont représentés par Me {full}, avocat à {place}.
+M. et Mme {surname} ont acquis en 1998 une parcelle située à {place}.
+Mmes {surname} et {surname} soutiennent que leur cause n'a pas été entendue dans un délai raisonnable.
+Par une ordonnance du {date}, le juge {surname} mit fin à la détention provisoire de {full}.
+La juge {full} se déporta, ayant connu de l'affaire à {place}.
+Saisie par la requérante, {org} rejeta la plainte pour tardiveté.
+{org} accusa réception de la demande, puis la transmit à {org} sans l'examiner.
+Le Gouvernement fait valoir que M. {surname} n'a jamais saisi {org}.
+Selon la requérante, {org} aurait dû l'informer des griefs retenus par {org}.
+Invoquant l'article 6, M. {surname} se plaint de la durée de la procédure menée contre {org}.
+La société {org}, dont le siège est à {place}, demande l'annulation de la décision du {date}.
+La société {org} soutient que la société {org} a méconnu ses obligations.
+Vu la requête présentée pour M. {full}, demeurant {street} à {place}, par Me {surname} ;
+Vu le mémoire en défense, enregistré le {date}, présenté par {org} ;
+Considérant que Mme {surname}, agent de {org}, a été licenciée pour insuffisance professionnelle ;
+Considérant qu'{org} n'établit pas avoir notifié sa décision à M. {surname} ;
+Il sera versé par {org} à M. et Mme {surname} une somme de {amount}.
+La présente décision sera notifiée à Mme {full}, à {org} et au préfet.
+Après avoir entendu en séance publique le rapport de Mme {full}, les conclusions de M. {full} et les observations de Me {surname},
+Le parquet requit dix ans à l'encontre de {surname} et la relaxe de {surname}.
+Le tribunal de {place} déclara {full} coupable d'escroquerie et relaxa {full}.
+Sur le pourvoi formé par {full}, domicilié {street}, {place}, contre l'arrêt rendu dans le litige l'opposant à {org}, défenderesse à la cassation.
+D'une part, {org} ; d'autre part, M. {surname}, Mme {surname} et leur fils {given}.
+Le témoin, {given} T., affirma avoir vu l'accusé sortir d'un bar de {place}.
+Les enfants {given} et {given} furent confiés à leur grand-mère, Mme {full}.
+L'expert {surname}, désigné par {org}, conclut à un défaut d'entretien.
+Mme {surname} fit appel ; M. {surname} s'en remit à la sagesse de la cour.
+Le greffier adjoint, M. {surname}, a contresigné l'arrêt aux côtés de la présidente {surname}.
+Composée de {full}, président, {full}, {full}, {full}, juges, et de {full}, greffière de section,
+À une date non précisée, l'enquêteur {surname} se rendit au domicile de {surname}, à {place}.
+Le commissaire {surname} dressa procès-verbal des déclarations de Mme {full}.
+L'avocat de {org}, Me {full}, a plaidé l'incompétence du tribunal.
+Le notaire {full} atteste que les époux {surname} ont signé l'acte à {place}.
+Le préfet avait ordonné l'expulsion de M. {surname} vers {place}, où il risquait la torture.
+L'arrêté du maire de {place} autorisant {org} à bâtir est annulé.
+La demande d'asile de {full}, déposée à {place}, fut rejetée par {org} le {date}.
+L'intéressé adhéra à {org} en 1994 et fut arrêté à {place} l'année suivante.
+Par arrêté du {date}, {full} est nommée sous-préfète de {place}.
+L'affaire {surname} a empoisonné la fin du mandat.
+L'arrêt {surname} contre {place} a fait jurisprudence.
+Le rapporteur, {full}, propose d'écarter l'amendement défendu par {full} et {full}.
+M. {full}. Je remercie Mme {surname} de sa question, mais {org} a déjà répondu.
+Le siège d'{org} a été perquisitionné mercredi.
+Le porte-parole d'{org} dément toute négociation avec {org}.
+Les statuts de l'{org} prévoient une assemblée par an.
+Fondée en 1952, l'{org} compte aujourd'hui quarante mille adhérents.
+L'enquête n'a jamais prouvé qu'{org} versait des commissions.
+Lorsqu'{given} quitta {place}, la guerre n'était pas finie.
+Puisqu'{org} refuse de payer, {surname} portera plainte.
+Jusqu'à {place}, la route longe le fleuve ; après {place}, elle grimpe.
+La mère d'{given}, {full}, tenait une mercerie à {place}.
+Au nord d'{place}, les pistes deviennent impraticables après la pluie.
+Les habitants d'{place} et d'{place} partagent la même station d'épuration.
+{place} - {place} : le match de tous les dangers
+{org} - {org} : 2-2 (mi-temps : 1-0)
+La ligne {place} - {place} rouvrira au printemps.
+{place}, {date} - Le groupe {org} a annoncé la nomination de {full} au poste de directrice financière.
+{place} (correspondance) - Trois mineurs ont été remontés vivants, indique {org}.
+Interview - {full} : « {place} n'a pas dit son dernier mot »
+Le Premier ministre {full} est attendu à {place}, où il rencontrera son homologue {full}.
+Le président {surname} a reçu mardi le secrétaire général de {org}, {full}.
+L'ancien ministre {full}, mis en examen à {place}, clame son innocence.
+La députée {full} ({org}) a quitté l'hémicycle en signe de protestation.
+Les sénateurs {surname}, {surname} et {surname} ont voté contre.
+Selon {org}, citant des sources proches du dossier, {surname} aurait fui vers {place}.
+Trois humanitaires de {org} ont été enlevés sur la route de {place}.
+Des milliers de manifestants ont défilé à {place}, {place} et {place} à l'appel de {org}.
+L'armée a repris {place}, mais les combats continuent autour de {place}.
+La ministre s'est entretenue par téléphone avec {full} avant de s'envoler pour {place}.
+{org}, {org} et {org} appellent à la grève le {date}.
+L'épidémie partie de {place} a gagné {place} en moins de six semaines.
+L'ouragan devrait toucher {place} dans la nuit avant de remonter vers {place}.
+Le chef de l'opposition, {full}, a été libéré sous caution.
+Le sommet de {place} s'est achevé sans communiqué commun.
+Le traité de {place} ne fut jamais ratifié.
+L'université de {place} a décerné un doctorat d'honneur à {full}.
+{full}, né le {date} à {place} et mort le {date} à {place}, est un peintre et graveur.
+{full}, dite {given}, est une chanteuse originaire de {place}.
+Issu d'une famille de négociants de {place}, {surname} entre à {org} en 1887.
+En 1923, elle épouse {full}, dont elle aura deux filles, {given} et {given}.
+Il étudie le droit à {place}, puis l'histoire à {place}, où il se lie avec {full}.
+Nommé évêque de {place}, {surname} fait restaurer la cathédrale.
+Le roi {given} mourut sans héritier et son cousin {given} lui succéda.
+La reine {given} fit venir de {place} deux cents tisserands.
+Saint homme s'il en fut, frère {given} vécut dans une grotte près de {place}.
+Le général {surname} prit {place} sans tirer un coup de feu.
+L'architecte {full} dessine la gare de {place} et le théâtre de {place}.
+Dans ses mémoires, {surname} raconte sa brouille avec {surname}.
+Sa tombe se trouve à {place}, à côté de celle de son frère {given}.
+Le prix fut partagé entre {full} et {full} pour leurs travaux sur les enzymes.
+La théorie de {surname}, reprise par {surname} et {surname}, est aujourd'hui abandonnée.
+Voir aussi : {full}, {full}, {org}.
+{surname} est un nom de famille porté notamment par :\n{full}, botaniste ;\n{full}, joueur de hockey ;\n{full}, pianiste.
+{org} est une entreprise fondée en 1931 par {full} et son frère {given}.
+L'album, enregistré à {place}, sort chez {org} en 1979.
+Le film est réalisé par {full}, avec {full} et {full} dans les rôles principaux.
+Le roman suit {given}, une institutrice de {place}, et son mari {given}.
+La troupe de {full} jouera à {place}, puis à {place}.
+Le tableau, longtemps attribué à {surname}, serait de la main de {full}.
+La pianiste {full} ouvrira la saison de {org} avec un récital.
+Bâtie au confluent de deux rivières, {place} est la troisième ville de {place}.
+{place} est limitrophe de {place}, de {place} et de {place}.
+Le mont culmine à 2 310 mètres, à la frontière de {place} et de {place}.
+Les villages les plus proches sont {place} à l'est et {place} au sud.
+L'île appartient à {place} depuis 1814, mais {place} la revendique.
+La capitale, {place}, concentre la moitié de la population.
+Le climat de {place} est plus sec que celui de {place}.
+Le canal relie {place} au port de {place}.
+Située en {place}, la vallée produit des abricots et du safran.
+La commune de {place} a fusionné avec celles de {place} et de {place}.
+Le musée, installé au {street}, est ouvert tous les jours sauf le mardi.
+Au {street}, une plaque rappelle que {full} y vécut.
+Formé à {org}, l'attaquant {full} a été prêté à {org} jusqu'en mai.
+Buts : {surname} (12e), {surname} (45e, s.p.) pour {org} ; {surname} (88e) pour {org}.
+{org} : {surname} - {surname}, {surname}, {surname} - {surname} (puis {surname}, 70e).
+{surname} a battu {surname} 6-4, 7-5 au premier tour du tournoi de {place}.
+{full} ({org}) remporte l'étape devant {full} ({org}).
+L'arbitre, M. {surname}, a expulsé {surname} et averti {surname}.
+Privé de {surname}, blessé, {org} s'incline à {place}.
+{surname} a offert la victoire aux siens d'une tête décroisée, sur un corner de {surname}.
+Médaille d'or à {place}, {full} prendra sa retraite après les championnats.
+Le sélectionneur {full} a retenu vingt-trois joueuses, dont {full} et {full}.
+{org} a publié un bénéfice net de {amount}, en hausse de 8 %.
+Le titre de {org} cède 3 % tandis que celui de {org} reste stable.
+{full} quitte {org} pour prendre la direction de {org} à {place}.
+Filiale de {org}, {org} emploie six cents personnes à {place}.
+Le fonds {org} entre au capital de {org}, fondée par {full}.
+Le repreneur, {full}, promet de garder les ateliers de {place}.
+L'appel d'offres remporté par {org} est contesté par {org} et {org}.
+Les analystes d'{org} abaissent leur objectif sur {org}.
+Le patron de {org}, {full}, gagne cent fois plus que ses salariés, dénonce {org}.
+Le docteur {full}, épidémiologiste à {org}, invite à la prudence.
+Une étude de {org} publiée le {date} contredit les chiffres d'{org}.
+Professeure à {org}, {full} étudie les glaciers de {place}.
+« {given} n'aurait pas fait de mal à une mouche », sanglote sa voisine, Mme {surname}.
+{given}, 9 ans, et {given}, 6 ans, attendaient leur père devant l'école.
+Tu connais {given} ? demanda {given} en baissant la voix.
+- Entrez, {given}, dit Mme {surname}. M. {surname} vous attend.
+L'abbé {surname} referma son missel et suivit la veuve {surname} jusqu'à l'église.
+Mlle {given} jouait du piano pendant que le colonel {surname} dormait.
+{full}, candidate à {place}, arrive en tête devant {full}.
+Le couple {surname} - {surname} tient l'auberge de {place} depuis vingt ans.
+Les trois suspects, {given} T., {given} B. et {given} K., ont été arrêtés à {place}.
+Réf. : affaire {surname} c. {org}, jugement du {date}.
+Voir {surname} et {surname} (1998), ainsi que {surname} (2004).
+{surname} et autres c. {place}, requête n° {number}
+Traduit par {full} et {full}, {place}, {org}, 2009, 312 p.
+yo {given} t'as vu le match {org} {place} hier soir
+quelqu'un de {place} pour un covoit vers {place} vendredi soir ?
+je suis passée de {org} à {org} et j'ai divisé ma facture par deux
+{given} est malade c'est {given} qui fait le cours ce soir
+est ce que {org} livre à {place} ou pas du tout
+wesh {given} tu réponds quand à {surname} là
++1 avec {given} franchement {org} c'était mieux avant
+jvais à {place} ce we, {given} vient aussi, {given} sait pas encore
+perso j'ai eu affaire à m. {surname} de chez {org} très correct
+c'est qui {full} tout le monde en parle
+avis aux gens de {place}, le dentiste {surname} prend de nouveaux patients
+lol {surname} ministre on aura tout vu
+{given} tkt pas {given} est déjà à {place} avec les clés
+up ! toujours personne pour me renseigner sur {org} ?
++ d'infos auprès de {given} ou sur la page d'{org}
+jcrois qu'{given} bosse plus chez {org} depuis qu'elle vit à {place}
+RT @{given} : bravo à {full} et à toute l'équipe de {org} !
+Merci {given} pour ta réponse, je vais appeler {org} demain."""
 
 OFFICE = r"""Madame {surname},\n\nNous accusons réception de votre courrier du {date}.\n\nVeuillez agréer nos salutations distinguées.\n\n{full}\n{org}
 Bonjour {given},\n\nPeux-tu relancer {org} au sujet du devis {number} ?\n\nMerci d'avance,\n{given}
@@ -141,7 +308,38 @@ Reçu de {full} la somme de {amount}, à {place}, le {date}. Signé : {full}
 Bon de commande {number}\nFournisseur : {org}\nAcheteur : {org}\nSuivi par : {given} {surname}
 Cordialement,\n\n{full}\nCheffe de projet\n{org}\n{street}, {zip} {place}\nTél. {phone}
 Chers {given} et {given},\n\nMerci pour votre accueil à {place}.\n\nAmitiés,\n{given}
-Signalement : le badge de {full} ouvre toujours les locaux de {org} à {place}."""
+Signalement : le badge de {full} ouvre toujours les locaux de {org} à {place}.
+Liste des candidats admis\n{surname} {given}\n{surname} {given}\n{surname} {given}
+Émargement\n1. {surname}, {given}\n2. {surname}, {given}\n3. {surname}, {given}
+NOM Prénom : {surname} {given}\nNé(e) le : {date}\nÀ : {place}\nAdresse : {street}, {zip} {place}
+id,nom,prenom,ville,courriel\n1,{surname},{given},{place},{email}\n2,{surname},{given},{place},{email}
+"{surname}","{given}","{street}","{zip}","{place}","{phone}"
+{full};{org};{street};{zip};{place};{amount}
+| Nom | Prénom | Service | Site |\n|---|---|---|---|\n| {surname} | {given} | Paie | {place} |\n| {surname} | {given} | Juridique | {place} |
+| Fournisseur | Ville | Contact |\n|---|---|---|\n| {org} | {place} | {full} |\n| {org} | {place} | {full} |
+Procès-verbal de l'assemblée générale de {org}\nPrésidence : {full}\nSecrétaire : {full}\nScrutateurs : M. {surname}, Mme {surname}
+Étaient présents : Mme {surname}, M. {surname}, M. {surname}. Absents excusés : Mme {surname} (pouvoir à M. {surname}).
+Point 3 : {given} présente l'offre d'{org}. {surname} demande un délai ; accord de principe, sous réserve de l'avis de {given}.
+Actions\n- {given} : rappeler {org}\n- {given} : réserver la salle à {place}\n- {surname} : envoyer le compte rendu
+RE: Planning\n\nBonjour Mme {surname},\n\nJe transmets à M. {surname}, qui reviendra vers vous.\n\nBien à vous,\n{full} | {org} | {phone}
+Salut {given},\n\nje suis à {place} jusqu'à jeudi, vois avec {given} pour {org}.\n\nBises\n{given}
+Bien cordialement,\n--\n{given} {surname}\nResponsable Achats - {org}\n{street} - {zip} {place}\n{phone} - {email}
+P/O {full}\nLa directrice générale\n{org}
+Monsieur et Madame {surname}\n{street}\n{zip} {place}\n\n{place}, le {date}\n\nMadame, Monsieur,\n\nVotre dossier {number} est complet.
+{org}\nService contentieux\n{street}\n{zip} {place}\n\nLettre recommandée avec accusé de réception\n\nMonsieur {full},
+Mme {surname} {given}, 73 ans, adressée par le Dr {surname} pour bilan de chute. Vit seule à {place}. Personne de confiance : sa fille {given}, {phone}.
+Compte rendu opératoire\nOpérateur : Dr {full}\nAnesthésiste : Dr {surname}\nPatiente : {full}, née le {date}\nSuites simples.
+Transmissions : M. {surname} a refusé le repas. Mme {surname} transférée à {org}. Visite du fils de M. {surname} à 15 h.
+Pt suivi par Dr {surname} à {org}, épouse {given} très inquiète, RDV le {date}.
+Patient(e) : {surname} {given}\nPrescripteur : {full}\nLaboratoire : {org}, {place}
+Avis RH : Mme {surname} sollicite une mutation à {place}. Avis favorable de son responsable, M. {full}.
+Avertissement\n\nMonsieur {surname},\n\nLe {date}, vous avez quitté votre poste sur le site de {place} sans prévenir {given} {surname}.\n\n{full}\nDRH, {org}
+Candidature de {full} : cinq ans chez {org}, deux chez {org}. Disponible le {date}. Mobile : {place} et {place}. Entretien mené par {given}.
+Convention de stage entre {org}, {street}, {place}, et l'étudiante {full}, tutrice : {full}
+{full} 09:14\ntu as les chiffres d'{org} ?\n{full} 09:15\nnon demande à {given}
+Faire-part\n\n{given} et {given} {surname} ont la joie de vous annoncer la naissance de {given}, le {date} à {place}.
+Objet : réclamation {number}\n\nBonjour,\n\nVotre agence de {place} m'a facturé {amount} alors que M. {surname} m'avait assuré du contraire.\n\n{full}\n{address}
+c'est pour un changement de nom, avant {surname} maintenant {surname}, prénom {given}, j'habite {place}"""
 
 NEGATIVES = r"""Le gouvernement présentera son plan pour les chemins de fer avant l'été.
 L'inflation a ralenti en mai, mais le prix du beurre continue de grimper.
@@ -217,4 +415,81 @@ Bien sûr, voici un brouillon :\n\nChère Équipe,\n\nMerci pour vos efforts.
 Mettre à jour le tableau Excel, pousser la branche et prévenir le Support.
 Ce matin-là, la gare était déserte et la neige tombait sur la place du marché.
 Il faut imaginer un village sans école, sans médecin et presque sans enfants.
-Ouvert du Lundi au Samedi, fermé les jours fériés."""
+Ouvert du Lundi au Samedi, fermé les jours fériés.
+La Cour rappelle que le délai de six mois court à compter de la décision interne définitive.
+Le Gouvernement conteste cette thèse et soutient que la requête est manifestement mal fondée.
+La requérante se plaint de la durée de sa détention provisoire.
+Le requérant fut placé en garde à vue, puis remis en liberté faute de preuves.
+Le Président de la chambre a décidé d'examiner l'affaire par priorité.
+Par ces motifs, la Cour, à l'unanimité, déclare la requête recevable.
+Le tribunal de grande instance débouta les demandeurs et les condamna aux dépens.
+Le juge d'instruction rendit une ordonnance de non-lieu, confirmée en appel.
+Le Procureur requiert, l'Avocat plaide et le Greffier note.
+Article 12 - Le présent décret entre en vigueur le {date}.
+Vu le code général des impôts, notamment son article 39 ;
+Considérant que l'administration n'a pas respecté le principe du contradictoire ;
+Le Préfet statue dans un délai de deux mois ; son silence vaut rejet.
+Sous réserve de l'accord du Ministre, le Conseil délibère à huis clos.
+L'Employeur remet au Salarié un certificat de travail et le solde de tout compte.
+Le Prestataire s'engage à livrer les Fournitures au Client avant le {date}.
+La Commission se réunit chaque trimestre sur convocation de son Président.
+Chapitre II\nDu Contrôle et des Sanctions
+PROCÈS-VERBAL DE CARENCE
+AVIS D'ENQUÊTE PUBLIQUE
+GRÈVE : LES TRAINS À L'ARRÊT, LES ROUTES SATURÉES
+Retraites : Le Grand Flou
+Météo : Retour du Soleil Dès Jeudi
+Bourse : nette hausse des valeurs bancaires
+Fait Divers - Un Conducteur Ivre Percute Un Abribus
+Janvier, Février, Mars, Avril, Mai, Juin
+Lundi : Yoga. Mardi : Natation. Mercredi : Repos.
+Le mois de mai compte trois jours fériés, juin aucun.
+Madame, Monsieur,\n\nSuite à notre entretien téléphonique, je vous confirme notre accord.\n\nBien cordialement
+Bonjour Madame,\n\nVotre demande {number} a bien été enregistrée.\n\nLe Service Client
+Monsieur le Maire,\n\nJ'ai l'honneur de solliciter une subvention de {amount}.\n\nVeuillez agréer, Monsieur le Maire, mes respectueuses salutations.
+Maître,\n\nJe reste dans l'attente de vos conclusions.\n\nVotre bien dévoué
+Docteur,\n\nmerci de renouveler mon ordonnance.\n\nBonne réception
+Bonsoir,\n\nPetit rappel : la réunion de demain est reportée au {date}.\n\nBonne soirée
+Nom de famille : ________\nPrénom(s) : ________\nNationalité : ________\nLieu de naissance : ________
+Nom du Patient :\nMédecin Traitant :\nMutuelle :\nDate :
+Fait à ................, le ................\n\nSignature du demandeur :
+Nom;Prénom;Ville;Montant\n;;;
+id,date,montant,statut\n1,{date},{amount},Payé\n2,{date},{amount},Impayé
+| Poste | Budget | Réel |\n|---|---|---|\n| Loyer | {amount} | {amount} |\n| Énergie | {amount} | {amount} |
+Faites revenir les oignons, ajoutez les carottes et mouillez avec le bouillon.
+Tarte aux Pommes\nPréparation : 20 min\nCuisson : 40 min\nIngrédients : 4 pommes, 100 g de sucre, 1 œuf
+Laissez reposer la pâte une nuit au frais, puis étalez-la finement.
+Assaisonnez de Sel, de Poivre et d'une pincée de Muscade.
+Patiente de 67 ans, hypertendue, adressée pour dyspnée d'effort. Auscultation normale.
+ATCD : HTA, diabète de type 2. TTT : Metformine. TA 13/8, FC 72, SpO2 98 %.
+IRM et scanner sans particularité ; contrôle dans six mois.
+Compte rendu : Plaie propre, pansement refait, antalgiques si besoin.
+Le salarié a épuisé ses congés ; le CDD prend fin le {date}.
+RTT posées vendredi, télétravail lundi et mardi, CSE jeudi à 10 h.
+Le PDG, le DRH et la DSI ont validé le budget.
+Offre d'Emploi : Assistant Comptable (H/F), CDI, 35 h, salaire selon profil.
+Compétences : Rigueur, Autonomie, Esprit d'Équipe
+Redémarrez le routeur, videz le cache et vérifiez la clé USB.
+L'API renvoie un JSON vide quand le jeton HTTPS a expiré.
+for ligne in fichier:\n    total += float(ligne.split(";")[2])
+Erreur : Connexion refusée. Veuillez contacter votre Administrateur.
+Mot de Passe Oublié ?\nCréer un Compte\nSe Connecter
+Le volcan est entré en éruption trois fois au cours du siècle.
+Les abeilles communiquent par des danses ; les fourmis, par des odeurs.
+Le Moyen Âge vit se multiplier les foires, les ponts et les moulins.
+Au sud, la plaine ; au nord, la montagne ; à l'ouest, l'océan.
+Les Allemands jouent demain, les Italiens et les Belges dimanche.
+Le Premier ministre et la Ministre déléguée ont refusé tout commentaire.
+L'Opposition dénonce un passage en force, la Majorité parle de courage.
+L'État, les Régions et les Communes se partagent la dépense.
+L'ancien champion a raccroché ; son entraîneur aussi.
+quelqu'un a une recette de crêpes sans œufs svp
+jsuis mort de rire mais bon faut bosser mtn
+c koi ce délire j'ai rien capté au tuto
+Franchement déçu, la batterie tient à peine trois heures.
+bonjour à toutes et à tous, première visite sur ce forum, soyez indulgents
+Peux-tu reformuler cette phrase au passé simple ?
+Résume ce contrat en dix lignes et signale les clauses à risque.
+Va, vis et deviens, disait l'affiche ; personne ne la lisait.
+« Tais-toi, dit la vieille, et mange ta soupe. »
+La pierre roula, le bois craqua, la colline entière sembla bouger."""

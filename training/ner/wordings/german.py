@@ -118,6 +118,193 @@ Anfang Mai empfing {full} eine Delegation aus {place}; auch {org} war vertreten.
 Schon als Kind habe er gewusst, dass er Pilot werden wolle, erzählt {given} {surname}.
 Das Orchester unter der Leitung von {full} gastiert erstmals in {place}.
 Vermisst wird seit Dienstag die 15-jährige {full} aus {place}.
+Die Verfassung {place}s stammt in ihrer heutigen Form aus dem Jahr 1994.
+{surname}s Spätwerk blieb zu seinen Lebzeiten weitgehend unbeachtet.
+Der Süden {place}s gehört zu den regenärmsten Gegenden des Kontinents.
+{full}s erster Roman erschien in einer Auflage von nur dreihundert Stück.
+Mit {surname}s Tod erlosch die männliche Linie des Hauses.
+Als Hauptstadt {place}s gewann die Siedlung rasch an Bedeutung.
+Zu {given}s Freundeskreis zählten Maler, Musiker und ein abgesetzter Bischof.
+Die Bevölkerung {place}s hat sich seit der Unabhängigkeit verdreifacht.
+{org}s neues Betriebssystem sorgt bei Entwicklern für Unmut.
+Nach {surname}s Auswechslung verlor die Mannschaft jede Ordnung.
+Anhänger {surname}s zogen singend durch die Straßen {place}s.
+Die Außenpolitik {place}s stand damals ganz im Zeichen der Annäherung an {place}.
+Kritiker bemängeln, {surname}s Vorschlag sei nicht finanzierbar.
+Im Westen {place}s, unweit der Grenze zu {place}, entspringt der Fluss.
+{place}s Präsident {full} hat den Ausnahmezustand verlängert.
+{place}s Oberbürgermeisterin {full} zeigte sich von den Zahlen ernüchtert.
+Unter {surname}s Leitung wuchs das Institut auf vierzig Mitarbeiter.
+Über {given}s Kindheit ist kaum etwas bekannt.
+{full}s Mutter stammte aus {place}, der Vater war Zollbeamter.
+Die Entdeckung {surname}s wurde erst nach dem Krieg anerkannt.
+Damit will {surname} vor allem junge Familien entlasten.
+Gestern benannte {surname} den Kader für das letzte Gruppenspiel.
+Man habe die Lage falsch eingeschätzt, so {surname}.
+Zuvor hatte {surname} bereits in {place} vor leeren Rängen gespielt.
+Dort lernte {surname} den späteren Verleger {full} kennen.
+Trotzdem hält {surname} an dem umstrittenen Zeitplan fest.
+Während {surname} noch zögerte, hatte {surname} längst unterschrieben.
+Weil {surname} kurzfristig absagte, sprang {full} als Moderator ein.
+Nachdem {surname} die Leitung abgegeben hatte, zog er sich nach {place} zurück.
+Ob {surname} zur Verhandlung erscheint, ließ sein Anwalt offen.
+„Das ist ein schwarzer Tag für den Standort“, sagte {surname}, der seit 2009 im Betriebsrat sitzt.
+Im Herbst desselben Jahres heiratete {surname} die Tochter eines Kaufmanns aus {place}.
+Bekannt wurde {surname} durch die Rolle eines schweigsamen Kommissars.
+Für {surname} ist es bereits die dritte Amtszeit, für {surname} wäre es die erste.
+Als {surname} eintraf, war der Saal schon geräumt.
+1956 promovierte {surname} mit einer Arbeit über Flechten an {org}.
+Später übernahm {surname} die Redaktion von {org}, schied aber nach einem Streit aus.
+Dem widersprach {surname} am Abend im Gespräch mit {org}.
+Dass {surname} die Vorwürfe kannte, geht aus den Akten hervor.
+Seit {date} ist {surname} Ehrenbürger von {place}.
+Angeführt wird die Liste von {full}, auf Platz zwei folgt {full}.
+Doch {surname} ließ sich nicht beirren und verwandelte auch den zweiten Strafstoß.
+Anders als {surname} glaubt {surname} nicht an ein baldiges Ende der Krise.
+{org}-Chef {full} sieht noch keinen Grund zur Entwarnung.
+Die {org}-Aktie gab zeitweise um vier Prozent nach.
+Auf seiner {place}-Reise traf der Kanzler auch Vertreter der Opposition.
+Der {place}-Marathon wird wegen der Hitze auf den Herbst verschoben.
+{org}-Sprecherin {full} verwies auf die laufenden Ermittlungen.
+Das {org}-Stipendium ging an zwölf Studierende, darunter {full}.
+Eine {surname}-Biografie, die auch dunkle Kapitel nicht ausspart, war überfällig.
+Das {org}-Werk in {place} steht seit Montag still.
+Ex-{org}-Vorstand {full} muss sich ab Juni vor Gericht verantworten.
+Im {surname}-Prozess haben die Plädoyers begonnen.
+Der langjährige {org}-Spieler {full} beendet seine Laufbahn.
+Wie ein {org}-Reporter berichtet, blieb es in {place} ruhig.
+Unter den {org}-Abgeordneten wächst der Unmut über {surname}.
+Nach dem {place}-Urlaub kam die Ernüchterung: Der Koffer stand noch in {place}.
+{org}-Kunden müssen sich auf höhere Gebühren einstellen.
+Die {surname}-Schüler {full} und {full} führten die Grabung fort.
+{place} grenzt im Norden an {place}, im Osten an {place} und {place} und im Süden an das Meer.
+Zur Gemeinde gehören die Ortsteile {place}, {place}, {place} und {place}.
+Größere Städte der Region sind {place} (Industrie), {place} (Hafen) und {place} (Universität).
+Der {place} ist mit 2913 Metern die höchste Erhebung der Gruppe.
+Die Quelle der {place} liegt auf etwa achthundert Metern, ihre Mündung bei {place}.
+Das Gasthaus steht am rechten Ufer der {place}, zwei Kilometer oberhalb von {place}.
+Schloss {place} diente nach dem Brand als Getreidespeicher.
+Burg {place} wurde im Jahr 1312 erstmals urkundlich erwähnt.
+Der Bahnhof {place} liegt an der eingleisigen Nebenbahn von {place} nach {place}.
+Im Stadtteil {place} entstehen bis 2028 neunhundert Wohnungen.
+Landkreis {place}: Auf der Bundesstraße stießen zwei Kleinbusse zusammen.
+Die Art kommt in {place}, {place} und im Norden von {place} vor, seltener auch auf {place}.
+Über {place} und die {place} gelangten die Händler bis nach {place}.
+Nordöstlich von {place} erhebt sich der erloschene Vulkan {place}.
+Die Insel {place} ist nur mit der Fähre ab {place} zu erreichen.
+{place} ist eine Gemeinde im Kreis {place} mit rund 2400 Einwohnern.
+Der Flughafen {place} wird künftig auch von {org} angeflogen.
+Partnerstädte sind {place} (seit 1971), {place} (seit 1988) und {place} (seit 2003).
+{street} und Marktplatz bleiben während des Umzugs gesperrt.
+Der See liegt in der Provinz {place} nahe der Stadt {place}.
+Gegen Mittag erreicht der Zug {place}, danach windet er sich hinauf zum Pass.
+Im Norden von {place} schneit es, in {place} scheint dagegen die Sonne.
+{org} ist eine fünfköpfige Rockband aus {place}.
+Der Sender {org} strahlt die Reihe ab Herbst in doppelter Länge aus.
+Die Zeitschrift {org} erscheint vierteljährlich und wird von {full} herausgegeben.
+Als Vorsitzender von {org} führte {surname} die Partei zweimal in die Opposition.
+Der Verein {org} stieg nach nur einer Saison wieder in die Verbandsliga ab.
+Nach Angaben von {org} leben in der Region noch etwa siebzig Luchse.
+Die Nachrichtenagentur {org} meldete am Morgen zwei weitere Festnahmen.
+{org} fördert Projekte gegen Kinderarmut in {place} und {place}.
+Das zweite Album von {org} entstand in einem alten Kino in {place}.
+Gitarrist {full} verließ {org} nach der Tournee; für ihn kam {full}.
+Der Etat, den {org} vorgelegt hat, sieht Kürzungen bei der Forschung vor.
+Zusammen mit {org} und {org} stellt {org} die Mehrheit im Stadtrat.
+Die Behörde {org} hat den Rückruf von Säuglingsnahrung angeordnet.
+Bei der Wahl kam {org} auf 31,2 Prozent, {org} fiel auf 18,9 Prozent zurück.
+{surname} trat 1969 in {org} ein und saß bis 1983 im Landesvorstand.
+Recherchen von {org} und {org} zufolge flossen mindestens {amount} auf Konten in {place}.
+Das Museum {org} zeigt bis {date} rund achtzig Zeichnungen von {full}.
+Die Kaserne wurde 1995 geräumt, heute nutzt {org} das Gelände.
+{surname}, {given}: Wege durch das Moor. Eine Kulturgeschichte. {place} 1991.
+{full}: Die stille Mühle. Erzählungen. {org}, {place} 2004, S. 112–131.
+{surname}, {given} / {surname}, {given} (Hrsg.): Grundriss der Münzkunde. 3. Auflage. {org}, {place} 1978.
+Vgl. {surname} 1987, S. 44; anders {surname} 2001, S. 9 f.
+{full}, {full}: Zur Geologie des Beckens. In: {org}. Band 14, {place} 1966, S. 3–28.
+Literatur\n{full}: Brücken aus Stein. {place} 1959.\n{full}: Das Handwerk der Glaser. {org}, {place} 1983.
+Aus dem Polnischen von {full}. {org}, {place} 2017. 284 S., geb., 24,– €.
+1998–2002 {org}\n2002–2007 {org}\n2007–2011 {org} (Leihe)\nseit 2011 {org}
+1974–1979: Assistent an {org}\n1980: Gastprofessur in {place}\nab 1982: Lehrstuhl in {place}
+Vorgänger: {full}\nNachfolgerin: {full}
+Besetzung\n{full}: Hauptkommissar\n{full}: Staatsanwältin\n{full}: Hausmeister\n{full}: Nachbarin
+Regie: {full}; Buch: {full}, {full}; Kamera: {full}; Musik: {full}
+{full} als {given} {surname}\n{full} als Pfarrer {surname}\n{full} als {given}
+{full} – Gesang, Gitarre\n{full} – Bass\n{full} – Schlagzeug
+Ehrenbürger\n1903: {full}, Fabrikant\n1927: {full}, Lehrer\n1955: {full}, Ärztin
+Söhne und Töchter der Stadt: {full} (1811–1874), Geograf; {full} (1902–1988), Opernsängerin; {full} (* 1964), Politiker
+{org}: {surname} – {surname}, {surname} (61. {surname}), {surname} – {surname} – {surname} (78. {surname})
+Tore: 1:0 {surname} (14.), 1:1 {surname} (39., Foulelfmeter), 2:1 {surname} (90.+2)
+Schiedsrichter: {full} ({place}). Zuschauer: 8.412. Gelbe Karten: {surname}, {surname} / {surname}
+{org} – {org} 2:0 (1:0)
+{org} bleibt nach dem 0:0 in {place} Tabellenführer, weil auch {org} nicht über ein Remis hinauskam.
+{surname} schlug {surname} in drei Sätzen, {surname} unterlag {surname} deutlich.
+Eine Flanke von {surname} nahm {surname} direkt, {full} im Tor war machtlos.
+1. {full} ({place}) 2:11,40 Min.\n2. {full} ({place}) 2:11,93\n3. {full} ({place}) 2:12,08
+Der Neuzugang von {org}, {full}, traf bei seinem Debüt gleich doppelt.
+{full} (links) und {full} beim Spatenstich in {place}. Foto: {full}
+Blick auf die Altstadt von {place} um 1910
+Foto: {full}/{org}
+Grafik: {full}, Quelle: {org}
+Bild: {org} / {full}
+{full} bei der Verleihung in {place}, {date}
+Wrack vor der Küste {place}s (Aufnahme: {full})
+{org} vor dem Aus
+Zugunglück in {place}: Zahl der Toten steigt
+{surname} neuer Trainer bei {org}
+Schwere Unwetter in {place} und {place}
+{place}: {surname} mit knappem Vorsprung
+Rückzug von {full}: Ratlosigkeit bei {org}
+{surname} gegen {surname} – Duell der Altmeister
+{place} ({org}) – Bei einer Explosion in einer Lagerhalle sind drei Arbeiter verletzt worden.
+{place}. Ein Unbekannter hat in der Nacht zum Sonntag drei Autos in der {street} zerkratzt.
+{org}: Herr {surname}, wann haben Sie zuletzt gelacht?\n{surname}: Heute Morgen, beim Blick in den Spiegel.
+{surname}: Ich habe nie an Rücktritt gedacht.\n{org}: Auch nicht nach der Niederlage in {place}?
+Frau {surname}, Sie sind in {place} aufgewachsen. Was ist Ihnen davon geblieben?
+Das Gespräch führten {full} und {full}.
+Der mutmaßliche Täter {given} S. (27) sitzt in {place} in Untersuchungshaft.
+Verkäuferin {given} K. hörte den Knall bis in den Keller.
+„Ich habe nur Rauch gesehen“, sagt Anwohner {given} B. (63) aus {place}.
+Laut Anklage soll {given} M. seinen Arbeitgeber {org} um {amount} betrogen haben.
+Die Chemiker {surname} und {surname} wiesen den Stoff 1928 in Algen nach.
+Der Komponist {full} wirkte zwei Jahrzehnte am Hof in {place}.
+{surname} ist der Familienname folgender Personen:\n{full} (1838–1901), Chemiker\n{full} (* 1975), Ruderin
+{place} bezeichnet:\n{place}, Ort im Kreis {place}\n{place}, Nebenfluss der {place}
+{given} ist ein weiblicher Vorname; die männliche Form lautet {given}.
+{full}, geborene {surname}, war eine Frauenrechtlerin und Lehrerin aus {place}.
+{full} (eigentlich {full}; * {date} in {place}; † {date} ebenda) war ein Zauberkünstler.
+Der Asteroid wurde nach dem Astronomen {full} benannt.
+In {place} erinnern eine Büste und die {street} an {surname}.
+Das Gemälde gelangte über den Sammler {full} in den Besitz von {org}.
+König {given} II. ließ die Mauern schleifen und verlegte den Hof nach {place}.
+Papst {given} IV. bestätigte das Privileg noch im selben Jahr.
+Der Graf von {place} verpfändete das Dorf an seinen Vetter {given}.
+Die Schlacht bei {place} endete mit dem Rückzug der Truppen von General {surname}.
+Der Vertrag von {place} regelte die Nutzung der Fischgründe.
+Bundesanwalt {full} sprach von erdrückenden Beweisen; Verteidiger {surname} plädierte auf Freispruch.
+Wer {surname} kennt, weiß, dass er nichts dem Zufall überlässt.
+Hat {surname} recht, dann drohen {place} magere Jahre.
+Das Verfahren nach {surname} liefert auch bei kleinen Proben brauchbare Werte.
+Der nach {surname} benannte Effekt wurde in {place} experimentell bestätigt.
+Hier irrt {surname}, und mit ihm irrt halb {place}.
+Auch die Filialen in {place} und {place} werden geschlossen, teilte {org} mit.
+Zwischen {org} und dem Zulieferer {org} schwelt seit Monaten ein Streit um Preise.
+Die Anteile hielten je zur Hälfte {full} und {org} mit Sitz in {place}.
+{surname} studierte zunächst bei {full} in {place}, ab 1911 dann bei {full}.
+Sein Enkel {full} sitzt heute für {org} im Parlament {place}s.
+War hier schon mal wer in {place}? Lohnt sich das im März?
+also mein {org} router spinnt seit dem letzten update total
+@{given} @{given} wer von euch fährt morgen über {place}?
+{given}s Geburtstag ist übrigens am Samstag, nicht vergessen!!
+hab {given}s rad noch im keller, kann {given} das mal abholen
+Zitat von {given}: „Der Akku hält höchstens zwei Stunden.“ Das kann ich nicht bestätigen.
+Danke {given}, hat geklappt! Liegt wohl echt an {org}.
+boah {surname} war heute wieder unmöglich, zwei stunden mathe ohne pause
+Gruß aus {place}, {given}
+kennst du noch die alten sachen von {org}? die erste platte war die beste
+Ich war letzte Woche bei {org} in der {street}, die Beratung dort ist top.
+sind grad in {place} umgestiegen, melden uns aus {place}
+Weiß einer, ob {surname}s Vorlesung morgen ausfällt?
 """
 
 OFFICE = r"""Sehr geehrte Frau {surname},\n\nIhr Schreiben vom {date} haben wir erhalten.\n\nMit freundlichen Grüßen\n\n{full}\n{org}
@@ -190,6 +377,38 @@ Nr.;Name;Ort;Betrag\n1;{full};{place};{amount}\n2;{full};{place};{amount}
 | Mitarbeiter | Standort | Durchwahl |\n|---|---|---|\n| {full} | {place} | 311 |\n| {full} | {place} | 312 |
 Reisekosten {full}: Bahnfahrt {place}–{place} und zurück, {amount}
 Teilnehmerliste\n1. {full} ({org})\n2. {full} ({org})\n3. {full} ({org})
+Betreff: {org}-Vertrag\n\nHallo {given},\n\n{surname}s Änderungen sind eingearbeitet, bitte noch einmal gegenlesen.\n\nGruß\n{given}
+Hallo zusammen,\n\n{given}s letzter Tag ist am {date}. Wir sammeln für ein Geschenk, Geld bitte an {given}.
+Pressemitteilung\n\n{place}, {date} – {org} übernimmt die Mehrheit an {org}. „Ein Meilenstein“, sagt Geschäftsführerin {full}.
+Pressekontakt:\n{org}\n{full}\n{street}\n{zip} {place}\n{phone}\n{email}
+Impressum\nAngaben gemäß § 5 DDG\n{org}\n{street}\n{zip} {place}\nVertreten durch: {full}\nRegistergericht: {place}, HRB {number}
+Verantwortlich für den Inhalt: {full}, Anschrift wie oben
+Werdegang {full}\n1999 Gesellenprüfung in {place}\n2004 Meisterbrief\nseit 2010 Werkstattleiter bei {org}
+Zuständigkeiten:\nEinkauf – {surname}\nVertrieb – {surname}, {surname}\nLager {place} – {surname}
+Laut {surname} ist die Lieferung an {org} gestern in {place} angekommen, laut Spedition noch nicht.
+Das {org}-Angebot liegt {amount} unter dem von {org}; {surname} empfiehlt den Zuschlag.
+Dienstreise nach {place}: Abfahrt {place} Hbf 7:42 Uhr, Umstieg in {place}, Rückfahrt mit {surname} im Dienstwagen.
+Gesprächsnotiz {date}\nTeilnehmer: {full} ({org}), {surname}\nErgebnis: {org} liefert nach, {surname} prüft die Gutschrift.
+Niederschrift\nBeginn: 18:30 Uhr\nVorsitz: {full}\nEs fehlten: {surname}, {surname} (entsch.)\nSchriftführer: {full}
+Grußwort: {full}, Bürgermeister von {place}\nFestrede: {full}, {org}\nMusik: {org}
+Antragsteller: {surname}, {given}\nWohnort: {zip} {place}\nArbeitgeber: {org}\nBescheid vom: {date}
+Der Stiftungsrat von {org} besteht aus {full} (Vorsitz), {full} und {full}.
+Gesellschafter sind {full}, {place}, und {full}, {place}, mit Anteilen von je {amount}.
+Handelsregister: {org}, {place}. Nicht mehr Geschäftsführer: {surname}, {given}. Bestellt: {surname}, {given}, {place}, *{date}.
+Liebe Frau {surname},\n\nanbei das Programm für {place}. Herr {surname} von {org} holt Sie am Bahnhof ab.\n\nIhre\n{full}
+Mandant: {full}\nGegner: {org}\nGegnervertreter: Rechtsanwalt {surname}, {place}\nGegenstandswert: {amount}
+Frau {surname}s Zugang bitte sperren, sie wechselt zum {date} zu {org}.
+Mietinteressenten {street}:\n{full}, Besichtigung Montag\n{full}, Besichtigung Dienstag\n{full}, abgesagt
+Sehr geehrter Herr {surname},\n\nim Namen {org}s danke ich Ihnen für Ihre Spende von {amount}.\n\n{full}\nSchatzmeisterin
+Entlassbrief\nNachrichtlich: Dr. {surname}, {street}, {place}\n\nSehr geehrter Herr Kollege {surname},\n\nwir berichten über {full}, geb. {date}.
+Dienstplan KW 14\nFrüh: {surname}, {surname}\nSpät: {surname}, {surname}\nNacht: {surname}\nBereitschaft: Dr. {surname}
+Wie mit {surname} besprochen, geht die Ware nicht nach {place}, sondern direkt an {org} in {place}.
+{given}, kannst du {surname} sagen, dass {org} erst Donnerstag liefert? Danke, {given}
+Nachruf\n\nWir trauern um unseren Kollegen {full}, der am {date} in {place} verstorben ist.\n\n{org}
+In stiller Trauer\n{given} {surname} geb. {surname}\n{given} und {given} mit {given}\n{place}, im {date}
+Empfänger: {org}, {place}\nAbsender: {surname}, {place}\nSendungsnummer: {number}\nAbgestellt bei Nachbar {surname}
+Steuerpflichtige: {full} und {full}, {street}, {place}\nSteuerberater: {surname}\nFinanzamt: {place}
+Elternabend 4a\nKlassenlehrerin: Frau {surname}\nElternvertretung: {full}, {full}\nAusflug nach {place}: {date}
 """
 
 NEGATIVES = r"""Die Bundesregierung will die Pendlerpauschale zum Jahreswechsel anheben.
@@ -302,4 +521,74 @@ Formuliere die Absage etwas freundlicher, aber bestimmt.
 Vielen Dank, [PERSON_1]! Die Unterlagen von [ORGANIZATION_1] liegen vor.
 Montag Frühschicht, Dienstag Spätschicht, Mittwoch frei.
 Stand August: Umsatzplus 4 %, Krankenstand 6 %, Fluktuation rückläufig.
+Das Getriebe überträgt das Drehmoment des Motors über eine Kupplung auf die Antriebswelle.
+Vor dem Austausch der Dichtung ist der Haupthahn zu schließen und die Leitung zu entleeren.
+Die Firmware wird über die Schnittstelle an der Rückseite des Gehäuses aufgespielt.
+Lager, Wellen und Zahnräder sind alle zweitausend Betriebsstunden zu schmieren.
+Technische Daten: Leistung 1200 Watt, Gewicht 4,3 Kilogramm, Kabellänge 2 Meter, Schutzart IP44.
+Ein Wechselrichter formt Gleichstrom in Wechselstrom um.
+Bei Überhitzung schaltet der Thermoschutz das Gerät selbsttätig ab.
+Die Regelung vergleicht Sollwert und Istwert und stellt das Ventil entsprechend nach.
+Zwischen Speicher und Prozessor vermittelt ein mehrstufiger Cache.
+Der Compiler meldet einen Typfehler, obwohl die Variable als Ganzzahl deklariert ist.
+Willenserklärungen sind so auszulegen, wie Treu und Glauben mit Rücksicht auf die Verkehrssitte es erfordern.
+Die Verjährung beginnt mit dem Schluss des Jahres, in dem der Gläubiger Kenntnis erlangt hat.
+Ordnungswidrig handelt, wer vorsätzlich oder fahrlässig eine Auflage nicht erfüllt.
+Der Verwaltungsakt ist dem Betroffenen bekannt zu geben und schriftlich zu begründen.
+§ 7 Haftung\n(1) Der Auftragnehmer haftet für Vorsatz und grobe Fahrlässigkeit.\n(2) Im Übrigen ist die Haftung ausgeschlossen.
+Eigentum, Besitz und Nießbrauch sind im Sachenrecht streng zu unterscheiden.
+Das Gericht bestellt einen Sachverständigen, wenn die eigene Sachkunde nicht ausreicht.
+Gerichtsstand ist der Sitz des Verkäufers, sofern der Käufer Kaufmann ist.
+Zwiebeln, Möhren und Sellerie würfeln, in Öl anrösten und mit Brühe ablöschen.
+Die Soße mit Senf, Essig und einem Löffel Honig abschmecken, zuletzt Petersilie darüberstreuen.
+Für den Hefeteig Milch erwärmen, Hefe darin auflösen und das Mehl nach und nach unterkneten.
+Kartoffeln schälen, Speck auslassen, Bohnen blanchieren, alles in die Pfanne geben.
+Den Braten mit der Schwarte nach oben in den Bräter legen und eine Stunde schmoren.
+Gelatine in kaltem Wasser einweichen, Sahne steif schlagen, Quark mit Zucker verrühren.
+Tomaten wollen Sonne, Wärme und einen Platz unter dem Dach, denn Regen fördert die Krautfäule.
+Im Februar werden Obstbäume geschnitten, im März folgt der Kompost auf die Beete.
+Rosen düngt man zuletzt im Juli, damit die Triebe vor dem Frost verholzen.
+Schnecken meiden Kies und Sägemehl, lieben aber Salat, Dahlien und junge Gurken.
+Rindenmulch hält die Feuchtigkeit im Boden und unterdrückt Unkraut.
+Stauden nach der Blüte teilen, Gehölze im Herbst setzen, Rasen bei Trockenheit nicht zu kurz mähen.
+Fünf Sterne für die Verarbeitung, zwei Sterne Abzug für Lautstärke und Bedienung.
+Der Schuh fällt klein aus, das Obermaterial ist weich, die Sohle leider rutschig.
+Nach drei Wochen gab der Wasserkocher den Geist auf, Rückgabe und Erstattung liefen problemlos.
+Preis und Leistung stimmen, nur die Anleitung ist eine Katastrophe.
+Die Matratze riecht in den ersten Tagen nach Kunststoff, der Liegekomfort ist aber hervorragend.
+Klang ausgewogen, Bässe kräftig, Mikrofon im Wind unbrauchbar.
+Das Licht breitet sich im Vakuum mit konstanter Geschwindigkeit aus.
+Unter Osmose versteht man den Durchtritt von Wasser durch eine halbdurchlässige Membran.
+Die Zelle gewinnt ihre Energie in den Mitochondrien durch den Abbau von Zucker.
+In der Stichprobe zeigte sich kein Zusammenhang zwischen Einkommen und Schlafdauer.
+Säuren reagieren mit Basen zu Salz und Wasser.
+Die Halbwertszeit gibt an, nach welcher Zeit die Hälfte der Kerne zerfallen ist.
+Sedimente lagern sich in ruhigem Wasser Schicht um Schicht ab und werden unter Druck zu Gestein.
+Zugvögel nutzen Sterne, Sonnenstand und Magnetfeld zur Orientierung.
+Der Barock liebte Prunk, Bewegung und starke Kontraste von Licht und Schatten.
+In der Sprachwissenschaft unterscheidet man Laut, Silbe, Wort und Satz.
+Der Adel verlor Steuerprivilegien, das Bürgertum gewann Sitze in den Ständeversammlungen.
+Als Feldherr war der König erfolgreich, als Verwalter seines Reiches versagte er.
+Der Antrag auf Wohngeld ist mit Mietvertrag und Verdienstbescheinigung einzureichen.
+Die Sprechstunde der Meldebehörde entfällt wegen einer Fortbildung.
+Für die Zulassung des Fahrzeugs benötigen Sie Ausweis, Versicherungsbestätigung und Bankverbindung.
+Der Gemeinderat beschließt die Hauptsatzung mit der Mehrheit seiner Mitglieder.
+Aktenzeichen: {number}\nBescheid über Grundsteuer\nFestgesetzter Betrag: {amount}\nFällig am: {date}
+Baugenehmigung, Bebauungsplan, Abstandsflächen: Wer einen Carport errichtet, muss vieles beachten.
+Die Abfallgebühren steigen zum Jahreswechsel, Sperrmüll wird nur noch auf Abruf geholt.
+Trainer entlassen, Stürmer verletzt, Kasse leer: Der Klub steckt in der Krise.
+Der Innenverteidiger klärte per Kopf, den Nachschuss setzte der Mittelstürmer an die Latte.
+Im Chor fehlen Tenöre, im Orchester fehlt eine zweite Oboe.
+Der Vorsitzende dankte dem Kassenwart, die Mitglieder entlasteten den Vorstand einstimmig.
+Museum, Theater und Stadtbücherei bleiben an den Feiertagen geschlossen.
+Am Bahnhof rechts, hinter der Brücke links, dann immer am Fluss entlang bis zur Mühle.
+Der Minister schwieg, der Sprecher wich aus, die Opposition tobte.
+Mehrere Zeugen sahen, wie ein Mann mit Mütze und Rucksack vom Tatort floh.
+Quelle: eigene Berechnung. Angaben in Prozent, Abweichungen durch Rundung möglich.
+Abb. 3: Schnitt durch ein Blatt mit Spaltöffnung, Palisadengewebe und Leitbündel.
+Siehe auch: Liste der Baustile, Geschichte der Schrift, Glossar der Seefahrt
+Einzelnachweise\nWeblinks\nAnmerkungen\nLiteratur
+Welches Öl gehört in den Rasenmäher, und wie oft muss die Zündkerze raus?
+leute hilfe mein bildschirm bleibt schwarz aber der lüfter dreht
+Kopfschmerzen, Schwindel und Übelkeit zählen zu den häufigen Nebenwirkungen des Wirkstoffs.
 """

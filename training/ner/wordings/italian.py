@@ -65,6 +65,97 @@ La biologa {full}, ricercatrice presso {org}, studia i coralli.
 Il nuovo spettacolo di {full} debutta sabato a {place}.
 Per {full} si tratta del terzo mandato alla guida di {org}.
 A denunciare l'accaduto è stato un vicino di casa, {full}, che vive a {place} dal {date}.
+Il procuratore {full} ha aperto un fascicolo sul crollo della palestra.
+Secondo quanto riferito da {org}, i lavori riprenderanno entro {date}.
+Maltempo, frane e strade chiuse tra {place} e {place}.
+La vicepresidente {full} ha incontrato a {place} i rappresentanti dei pescatori.
+«È una vittoria di tutti», ha commentato {given} {surname} lasciando la sala stampa.
+{org} investirà {amount} in un nuovo centro di ricerca a {place}.
+Fonti vicine a {org} smentiscono l'ipotesi di una fusione con {org}.
+Un pensionato di {place} ha vinto {amount} con un biglietto comprato al bar.
+Le truppe di {place} hanno lasciato la regione al confine con {place}.
+L'ex ministra {full} sarà ascoltata martedì dalla commissione parlamentare.
+Sarà {full} a guidare la nuova autorità portuale di {place}.
+Niente accordo a {place}: {surname} lascia il tavolo prima della firma.
+L'inchiesta, partita da {place}, coinvolge anche due dirigenti di {org}.
+Il consiglio di amministrazione di {org} ha nominato {full} direttrice finanziaria.
+Quando {surname} prese la parola, metà dell'aula era già vuota.
+A {place}, {place} e {place} le scuole restano chiuse fino a giovedì.
+Nelle carte dei magistrati compare più volte il nome di {full}.
+Le parole di {surname} hanno suscitato reazioni contrastanti a {place} e a {place}.
+Il rapporto di {org} parla di diecimila posti di lavoro a rischio.
+Ieri sera, in diretta, {full} ha annunciato il ritiro dalla politica.
+Per la procura, {surname} avrebbe versato {amount} a un funzionario di {org}.
+Al vertice di {place} il premier {surname} ha chiesto più tempo.
+Il vescovo {full} ha celebrato la messa davanti ai parenti delle vittime.
+Il tribunale di {place} ha dichiarato il fallimento di {org}.
+Oltre a {surname}, sono indagati {full} e {full}.
+{full} è stata una pittrice e incisora, attiva soprattutto a {place}.
+Nato a {place} da genitori contadini, {full} emigrò giovanissimo verso {place}.
+Suo fratello {given} divenne capitano di lungo corso.
+Nel 1887 {surname} lasciò {place} e aprì una tipografia a {place}.
+Il maestro {full} gli insegnò a suonare il violoncello.
+La prima moglie di {surname}, {full}, morì di parto.
+Durante la guerra {given} {surname} fu internato vicino a {place}.
+Tornato a {place}, fondò con {full} la rivista che lo rese celebre.
+Il poema è dedicato a {given}, la figlia minore del poeta {full}.
+Dal 1998 al 2006 {full} ha diretto {org}.
+La chiesa parrocchiale di {place} conserva una pala attribuita a {full}.
+Il fiume nasce presso {place} e bagna {place} prima di sfociare nel lago.
+{place} confina a nord con {place} e a est con {place}.
+La battaglia si svolse nei pressi di {place} nella primavera del 1513.
+Il castello passò prima ai {surname}, poi ai {surname}.
+Tra il 1960 e il 1975 {org} produsse circa tremila motociclette.
+Gli abitanti di {place} festeggiano il patrono con una processione di barche.
+La società {org}, in persona del legale rappresentante {full}, si è costituita in giudizio.
+Con ricorso depositato il {date}, {full} ha chiesto l'annullamento del licenziamento intimatole da {org}.
+Ritenuto che la {surname} non ha provato il danno, la domanda va respinta.
+Avverso la sentenza ricorre per cassazione {full}, deducendo tre motivi.
+Condanna {org} a rifondere a {full} le spese di lite, liquidate in {amount}.
+Il giudice di pace di {place} aveva accolto l'opposizione di {surname}.
+Il consulente tecnico, ing. {full}, ha depositato la relazione il {date}.
+Resiste con controricorso {org}; {surname} è rimasto intimato.
+Visto il verbale della polizia municipale di {place}, {full} va ritenuto responsabile.
+Gli eredi di {full} hanno ceduto il fondo sito in {place} a {org}.
+Tra i marcatori anche {surname}, entrato al posto di {surname} nella ripresa.
+{org} e {org} si dividono la posta: gol di {surname} e pareggio di {surname}.
+{full} ha firmato con {org} fino al 2028.
+Nella finale di {place} la nuotatrice {full} ha chiuso seconda.
+Esonerato {surname}, la squadra passa a {full}.
+Al 34' traversa di {surname}, poi {surname} salva sulla linea.
+Il pilota {full} partirà in seconda fila nel gran premio di {place}.
+{org} cerca un difensore: piacciono {full} e {full}.
+Applausi per {given} {surname}, che a quarant'anni gioca ancora da titolare.
+Le azioni di {org} hanno perso il sette per cento in una sola seduta.
+{org} ha ceduto la divisione tessile a {org} per {amount}.
+Per {full}, analista di {org}, la ripresa resta fragile.
+Il fondatore di {org}, {full}, conserva il dieci per cento delle quote.
+La catena {org} apre il primo negozio a {place}.
+Arrivati a {place} sotto il diluvio, abbiamo trovato rifugio in una locanda.
+Il traghetto per {place} parte ogni due ore dal molo vecchio.
+Da non perdere, a due passi da {place}, le cascate e il mulino.
+In treno da {place} ci vogliono tre ore, in macchina molto meno.
+Siamo rimasti colpiti dai colori di {place} al tramonto.
+Prenotato tramite {org}: camera diversa da quella in foto.
+Un grazie speciale a {given} e {given}, padroni di casa premurosi.
+Servizio clienti di {org} pessimo, tre email e nessuna risposta.
+Il film di {full} parte bene, ma {surname} non convince nel ruolo del cattivo.
+Ho comprato il divano da {org} e dopo due mesi cigola.
+L'album di {full} mi ha sorpreso, soprattutto la terza traccia.
+Ciao a tutti, sono {given} e scrivo da {place}.
+Concordo con {given}: il problema è il cavo.
+Scusa {given}, ma hai letto il regolamento?
+Su {org} costa la metà, io l'ho preso lì.
+ma {given} l'ha poi finito l'esame?
+dai {given} muoviti che {given} aspetta
+domenica si va a {place}, chi viene?
+boh chiedi a {surname}, lui lo sa di sicuro
+ho visto {given} da {org} ieri sera
+{given} ha perso le chiavi, le hai tu?
+mi ha chiamato {full} per la caparra
+qui a {place} nevica, da voi?
+Stamattina la maestra ha detto che {given} e {given} hanno litigato.
+Mia nonna {given} faceva il pane per mezza {place}.
 """
 
 OFFICE = r"""Gentile dottoressa {surname},\n\nin allegato trova la fattura {number} di {amount}.\n\nCordiali saluti\n{full}\n{org}
@@ -107,6 +198,37 @@ Sarò fuori ufficio fino al {date}. Potete contattare {full} all'indirizzo {emai
 {full} - Responsabile vendite - {org} - {street} - {place} - tel. {phone}
 [{date} 15:40] {given}: {surname} ha firmato?\n[{date} 15:41] {given}: sì, ora manca solo {org}
 Nome e cognome;Città;Importo\n{full};{place};{amount}\n{full};{place};{amount}
+Scrivi una lettera formale a {full} di {org} per chiedere una proroga.
+Prepara un promemoria per {given}: chiamare {org} entro {date}.
+Riassumi la telefonata tra {full} e {full} in tre punti.
+Traduci in inglese la mail di {surname} sul cantiere di {place}.
+Puoi controllare se {full} ha già pagato {amount} a {org}?
+Fai una tabella con {full} ({place}), {full} ({place}) e {full} ({place}).
+Rispondi alla signora {surname} che la consegna a {place} slitta al {date}.
+Mi chiamo {full}, abito in {street} a {place}: scrivimi una lettera di presentazione.
+Buongiorno {given},\n\nper {place} ho prenotato due camere.\n\nA presto\n{given} {surname}
+Gentilissima {given},\n\nLe confermo l'appuntamento del {date} presso {org}.\n\nUn cordiale saluto,\n{full}
+Spettabile {org},\n\nnon ho ancora ricevuto il rimborso di {amount}.\n\nResto in attesa.\n{full}\n{phone}
+{surname} {given}\n{surname} {given}\n{surname} {given}
+Elenco partecipanti\n1. {surname} {given}, {place}\n2. {surname} {given}, {place}\n3. {surname} {given}, {place}
+cognome,nome,comune\n{surname},{given},{place}\n{surname},{given},{place}\n{surname},{given},{place}
+{number};{full};{org};{amount};{date}
+{full},{email},{phone},{place}
+Fattura n. {number}\nCedente: {org}, {street}, {zip} {place}\nCessionario: {full}\nTotale: {amount}
+Il/La sottoscritto/a: {surname} {given}\nResidente a: {place}\nVia: {street}\nData: {date}
+Denominazione: {org}\nSede legale: {street}, {place}\nLegale rappresentante: {full}
+Alunno: {full}\nClasse: 3B\nGenitore: {full}\nTelefono: {phone}
+Verbale di assemblea\nPresiede {full}, verbalizza {full}.\nIl condomino {surname} chiede il rifacimento del tetto.
+L'assemblea delibera di affidare i lavori a {org} per {amount}; contrario {surname}.
+Turni\nLunedì: {given}, {given}\nMartedì: {given}, {surname}\nMercoledì: {given}
+Cordialmente\n\n{full}\nUfficio Acquisti\n{org}\n{street}\n{zip} {place}\nTel. {phone}
+Con i migliori saluti,\ndott.ssa {full}\n{org}
+Delego il sig. {full} a ritirare i referti presso {org} di {place}.\n\nIn fede\n{full}
+P.S. {given} mi ha girato il file di {surname}, lo trovi in cartella.
+Nota interna: {surname} (contabilità) verifica con {org} il bonifico di {amount}.
+Firmato: {full}\n{place}, {date}
+Trasferta a {place} dal {date}: partecipano {full} e {full}, ospiti di {org}.
+Visita del {date}\nTecnico: {full}\nCliente: {org}, {place}\nEsito: guasto riparato
 """
 
 NEGATIVES = r"""Il governo valuta un taglio delle accise sui carburanti.
@@ -169,4 +291,123 @@ La rosa è sfiorita, il gelsomino e la viola profumano ancora.
 La mamma prepara il sugo e la nonna stende la sfoglia.
 Riassumi il testo in cinque righe.
 Gentile [PERSON_1], la pratica di [ORGANIZATION_1] è stata archiviata.
+Aumentano le bollette, protestano i consumatori.
+Crollo in borsa, banche in difficoltà
+Allarme Siccità, Raccolti Dimezzati
+Scuola, Al Via Le Iscrizioni Per Il Nuovo Anno
+PENSIONI: TUTTE LE NOVITÀ DA GENNAIO
+Tra due settimane entrerà in vigore il nuovo codice della strada.
+Secondo gli esperti, la ripresa sarà più lenta del previsto.
+Sono oltre duecento gli sfollati dopo l'alluvione.
+Nessuna traccia dei ladri che hanno svaligiato la gioielleria.
+Il Presidente del Consiglio riferirà in aula giovedì.
+Il Presidente della Repubblica ha firmato il decreto.
+Per il Sindaco la chiusura del ponte è inevitabile.
+Grazie all'intervento dei vigili del fuoco è stata evitata una strage.
+Tuttavia i sindacati chiedono maggiori garanzie per i precari.
+Quasi la metà delle famiglie ha rinunciato alle vacanze.
+Dopo la pausa estiva riaprono i cantieri sull'autostrada.
+Sebbene i contagi siano in calo, gli ospedali restano sotto pressione.
+Oggi, mercoledì, gli uffici chiudono alle tredici.
+Ogni anno, a Natale e a Ferragosto, i prezzi salgono.
+A Pasqua il museo resta aperto con orario ridotto.
+Lunedì, Martedì e Giovedì: 9.00 - 12.30\nSabato e Domenica: chiuso
+Gennaio, Febbraio, Marzo, Aprile
+Mescolare la farina con le uova e lasciar riposare l'impasto mezz'ora.
+Soffriggete la cipolla, aggiungete il riso e sfumate con il vino bianco.
+Infornare a 180 gradi per quaranta minuti, poi far raffreddare.
+Ingredienti\n200 g di burro\n3 uova\nUn pizzico di sale\nScorza di limone
+Servite il risotto ben caldo con una spolverata di parmigiano.
+Il basilico va aggiunto soltanto a fine cottura.
+Premere il pulsante di accensione per tre secondi.
+Attenzione: staccare la spina prima di pulire l'apparecchio.
+Non immergere il motore in acqua.\nConservare le istruzioni.
+Svitare il coperchio, sostituire il filtro e rimontare la guarnizione.
+Avvertenza: tenere fuori dalla portata dei bambini.
+Se la spia rossa lampeggia, la batteria è scarica.
+Figura 3. Schema elettrico della centralina
+Selezionare Impostazioni > Rete > Avanzate e premere Conferma.
+Premi Invio per continuare o Esc per annullare.
+La domanda va presentata allo sportello entro trenta giorni.
+Per il rinnovo della Carta d'Identità occorrono due fototessere.
+Allegare copia del documento e Codice Fiscale.
+Il Responsabile del Procedimento comunica l'esito agli interessati.
+L'Ufficio Anagrafe riceve soltanto su appuntamento.
+Il contributo spetta ai nuclei con reddito inferiore a {amount}.
+Visto il regolamento comunale; considerato che i termini sono scaduti; si dispone l'archiviazione.
+Il presente decreto entra in vigore il giorno successivo alla pubblicazione.
+È vietato il subappalto senza autorizzazione scritta del Committente.
+Il Conduttore si obbliga a restituire l'immobile nello stato in cui l'ha ricevuto.
+Le Parti convengono che il foro competente è quello del consumatore.
+Il Titolare del trattamento conserva i dati per dieci anni.
+La giurisprudenza ha ribadito che il termine è perentorio.
+Il Pubblico Ministero ha chiesto l'archiviazione del procedimento.
+La Difesa eccepisce il difetto di giurisdizione.
+Secondo il Collegio, il motivo di appello è fondato.
+Letti gli atti, il Giudice dell'esecuzione sospende la procedura.
+Osserva il ricorrente che la notifica è nulla.
+Compiti per venerdì: leggere il capitolo quattro e risolvere gli esercizi da 1 a 8.
+La gita delle terze medie è rinviata a maggio.
+Gli alunni devono portare il grembiule e la merenda.
+Il Dirigente Scolastico convoca il Collegio dei Docenti.
+Italiano 7, Matematica 6, Scienze 8, Educazione fisica 9
+Il congiuntivo esprime dubbio, desiderio o possibilità.
+Bere molta acqua ed evitare le ore più calde della giornata.
+Il vaccino antinfluenzale è consigliato agli anziani.
+La febbre è salita a trentanove, ma la tosse è migliorata.
+Diagnosi: frattura composta del radio. Prognosi: trenta giorni.
+Emocromo nella norma, glicemia leggermente alta.
+Le rondini tornano in primavera e nidificano sotto i tetti.
+Il castagno fiorisce a giugno e fruttifica in autunno.
+I vulcani si formano dove la crosta terrestre è più sottile.
+Il Sole è una stella di media grandezza.
+Luna piena stanotte, mare calmo, vento debole da sud.
+Gli atomi sono composti da protoni, neutroni ed elettroni.
+La fotosintesi trasforma la luce in energia chimica.
+Nell'antichità i mercanti viaggiavano lungo le vie carovaniere.
+Il feudalesimo si diffuse dopo il crollo dell'impero.
+L'aggiornamento risolve un errore nella sincronizzazione dei file.
+Il server non risponde: riavviare il servizio e riprovare.
+Scarica l'app, crea un account e imposta una password sicura.
+Lo smartphone ha uno schermo da sei pollici e due fotocamere.
+Gentile cliente,\n\nLa informiamo che il Suo abbonamento scade il {date}.\n\nCordiali saluti\nServizio Clienti
+Gentile utente,\n\nla Sua richiesta {number} è stata presa in carico.\n\nLo Staff
+Gentile Condomino,\n\nl'acqua sarà sospesa martedì dalle 9 alle 12.\n\nL'Amministratore
+Spett.le Ditta,\n\nchiediamo un preventivo per venti finestre.\n\nDistinti saluti
+Egregio Dottore,\n\nLe invio gli esami come d'accordo.\n\nGrazie
+Cari genitori,\n\nla festa di fine anno si terrà in cortile.\n\nLe maestre
+Salve, vorrei sapere se il prodotto è ancora disponibile. Grazie
+Oggetto: Richiesta Informazioni\n\nBuonasera,\n\navete camere libere per Pasqua?
+In allegato il verbale, fatemi sapere se ci sono correzioni.
+Cordiali saluti\nUfficio Contabilità
+Resto a disposizione per qualsiasi chiarimento.
+Data di nascita: ____\nLuogo di nascita: ____\nCodice fiscale: ____\nTelefono: ____
+Cognome e Nome:\nResidente in:\nVia:\nN.:\nProvincia:
+Ragione sociale:\nPartita IVA:\nSede legale:\nReferente:
+☐ Sì  ☐ No  ☐ Non so\nNote:\nData e firma del richiedente:
+Codice;Descrizione;Quantità;Prezzo\n{number};Lampada da tavolo;2;{amount}\n{number};Tappeto;1;{amount}
+| Voce | Entrate | Uscite |\n|---|---|---|\n| Affitto | 0 | {amount} |
+Imponibile: {amount}\nIVA 22%: {amount}\nTotale Documento: {amount}
+Scadenza\tImporto\tStato\n{date}\t{amount}\tPagato
+Direttore Generale, Responsabile Vendite, Capo Reparto: tutti convocati alle nove.
+Offerta di lavoro: Addetta alle Pulizie, part time, contratto a termine.
+ciao come stai? io tutto bene, un po' stanca
+non ho capito niente della lezione di oggi
+vabbè fammi sapere quando esci
+che freddo stamattina, ho messo pure i guanti
+mi mandi la foto dello scontrino per favore
+buonanotte a domani
+chi ha fatto gli esercizi di mate??
+Boh, a me pare una fregatura.
+Magari provo stasera, adesso sono al lavoro.
+Dai, che ce la facciamo!
+Peccato, era proprio un bel film.
+Partita noiosa, poche occasioni e tanti falli a centrocampo.
+Il mister ha cambiato modulo nell'intervallo.
+Consigliatissimo: arrivato in due giorni, imballo perfetto.
+Delusione totale, il tessuto scolorisce al primo lavaggio.
+Elenca cinque consigli per dormire meglio.
+Correggi gli errori di grammatica in questa frase.
+Scrivi una poesia sull'autunno.
+Spiegami la differenza tra debito e disavanzo.
 """

@@ -88,7 +88,116 @@ epá o {surname} tem razão, a {org} anda a gozar com a malta
 o meu vizinho {full} faz obras às sete da manhã
 A estrada que liga {place} a {place} continua cortada.
 Dona {given}, de 83 anos, mora sozinha em {place} desde que o marido morreu.
-O craque da turma era o {given}, que hoje treina os juvenis do {org}."""
+O craque da turma era o {given}, que hoje treina os juvenis do {org}.
+Amanhã vem {full} buscar as chaves; deixem-nas na receção.
+Ligou o {given} a avisar que não chega a tempo da reunião em {place}.
+É preciso avisar {full} antes do meio-dia, porque à uma parte para {place}.
+Assina {full} na ausência de {full}, que está de baixa desde 3 de março.
+{full}, portadora do cartão de cidadão 13450982, vive em {place} desde 2016.
+{full}, CPF 482.130.779-15, mora em {place} e trabalha por conta própria.
+{full}, {number}, compareceu na esquadra de {place} para participar o furto do passaporte.
+Deu entrada ontem {full}, de 74 anos, com fratura do colo do fémur, acompanhada do filho {given}.
+Foi visto por {surname} na urgência e teve alta às quatro da manhã.
+{full} foi vista pela última vez na terça-feira, à saída do escritório da {org}.
+Na quinta viajo para {place} com a {given} e na sexta sigo para {place}.
+Perguntem ao {surname}, que é quem trata das contas da {org}.
+Segundo a {given}, a encomenda da {org} continua retida na alfândega de {place}.
+Entreguei o envelope a {full}, 2.º esquerdo, que assinou o recibo.
+Diz o {surname} que sem o aval da {surname} não sai papel nenhum.
+Contra {full} foi decretada medida protetiva; mora agora em {street}, {place}.
+Fora da {org} ninguém conhece o sistema, e dentro dela só {full}.
+O caminhão tombou entre {place} e {place}, perto de uma ponte em obras.
+Combinámos com {given}, {given} e {surname} à porta da {org}.
+{org} reclama a {full} o pagamento de {amount} por três recibos devolvidos.
+A {org} apresenta hoje as contas e {surname} fala aos jornalistas à tarde.
+{org} fatura o dobro da {org} com metade dos funcionários.
+{org} comprou o terreno em 2019 e vendeu-o dois anos depois à {org}.
+{org} recorreu da multa; {org}, por seu lado, preferiu pagar.
+{org} procura motoristas em {place}, {place} e arredores.
+Em nome de {org} interveio {full}, que não juntou procuração.
+Um funcionário da {org} apareceu em casa de {full} sem marcação.
+Com a {org} não houve acordo e com {surname} também não.
+As quotas de que {full} era titular passaram para a {org}.
+Da {org} garantem que a avaria em {place} fica resolvida esta noite.
+Tanto a {org} como a {org} negam ter combinado preços.
+Sem a {org}, explica {full}, o festival de {place} não existiria.
+O Sr. {full}, morador em {place}, intentou ação contra a Sra. {full}.
+O Sr. {surname} declarou ter entregado as chaves à Sra. {surname} em 14 de junho.
+A Dra. {full}, mandatária da {org}, requereu a junção de três documentos.
+O Me. {surname}, advogado da ré, e a Dra. {surname}, pelo autor, prescindiram das testemunhas.
+Perguntada pelo Dr. {surname}, a testemunha {full} respondeu que não se recordava.
+Perante mim, {full}, notária em {place}, compareceram {full} e {full}, casados entre si.
+Compareceu {full}, solteiro, maior, natural de {place}, residente em {street}, titular do documento {number}.
+D. {full} outorga na qualidade de gerente e em representação de {org}, com sede em {place}.
+Julgo procedente o pedido de {org} e condeno {full} a pagar {amount}, acrescidos de juros.
+Votou vencido o desembargador {surname}, acompanhado pela desembargadora {surname}.
+O Ministro {full} pediu vista dos autos após o voto da Ministra {full}.
+A assistente, {full}, representada pela Dra. {surname}, pediu seis anos de prisão.
+O perito {full} confirmou o laudo; o da {org} não compareceu.
+O falecido, {full}, fez testamento em {place} e deixou a casa à sobrinha {given}.
+Os herdeiros de {full} venderam a quinta de {place} à {org} por {amount}.
+Ficou provado que {surname}, de combinação com {surname}, levantou {amount} da conta da {org}.
+{full}, reincidente, foi transferido de {place} numa carrinha celular.
+Cuida-se de habeas corpus impetrado por {full} em favor de {full}, preso em {place}.
+Recorrente: {org}. Recorrido: {full}. Relatora: {full}.
+A Dra. {surname} receitou antibiótico e pediu análises; na segunda revê o Dr. {surname}.
+O enfermeiro {given} informa {surname} de que a doente da cama 12, {full}, não dormiu.
+Doente transferida do {org}, {place}, a pedido do médico de família, o doutor {surname}.
+Informei a filha, {full}, e o marido, {given}, do prognóstico.
+{surname}, {given}, 58 anos, operado na {org} há dez dias, refere dor na ferida.
+Os recursos humanos convocaram {full} por três atrasos numa semana; estará também {surname}.
+Na entrevista, {full} explicou porque saiu da {org} e se mudou para {place}.
+Propomos aumentar o salário de {given} {surname} e manter o de {full}.
+A partir de 1 de abril {full} passa a reportar a {full} e trabalha desde {place}.
+{full} foi nomeada diretora da {org} em lugar de {full}, que se aposenta.
+O sindicato acusa a {org} de ter demitido {full} por causa da greve.
+{place} amanheceu coberta de neve e sem luz.
+Em {place}, aldeia de trezentos habitantes, só resta aberto o café da {given}.
+O ônibus que sobe até {place} para também em {place} nos dias de feira.
+Os moradores de {place} reclamam do cheiro que vem da fábrica da {org}.
+{place}, {place} e {place} festejam juntas o padroeiro.
+As grutas achadas perto de {place} têm, segundo {full}, doze mil anos.
+A estrada de {place} a {place} atravessa um pinhal e três túneis.
+A sul de {place} o vale alarga e surgem os primeiros olivais.
+{place} foi fundada no século XVIII e separou-se de {place} em 1953.
+{full}, natural de {place}, vence o prémio de romance com uma história de contrabandistas.
+Morre aos 88 anos {full}, a voz das radionovelas.
+{full} demite-se e {full} assume o cargo interinamente
+{org} fecha fábrica em {place}
+Presa em {place} a ex-gerente da {org}
+{place} fica sem comboios pelo segundo verão
+"Não me arrependo", diz {surname} ao deixar a {org}
+Filho de {full} e neto de {full}, {given} aprendeu o ofício na oficina de {place}.
+Casou em {place} com {full}, de quem teve quatro filhos: {given}, {given}, {given} e {given}.
+{full} estudou piano com {full} em {place} e estreou-se aos dezasseis anos.
+Em 1952 deixou {place}, mudou de apelido e fundou a {org} com dois sócios, {surname} e {surname}.
+A pintora {full} expõe em {place} quarenta retratos da mãe, {given}.
+O maestro {full} ensaia em {place} com {given} {surname} e {full} como solistas.
+O disco que a {given} gravou em {place} foi produzido por {full} para a {org}.
+{surname} marcou de cabeça após cruzamento de {surname} e o {org} empatou aos 93 minutos.
+{org} 3 x 1 {org}: dois gols de {surname} e um de {surname}.
+O treinador do {org}, {full}, não conta com {surname} para o jogo de {place}.
+{full} bate em {place} o recorde nacional do salto em altura.
+A velejadora {full} e o irmão {given} passaram à final.
+{full}, presidente executiva da {org}, compra 12% da {org}.
+O fundo {org} entra no capital da {org} com {amount}.
+Os acionistas da {org} apoiam {surname} contra {surname}.
+{full}, que presidiu à {org} até 2014, é hoje consultor da {org} em {place}.
+vc viu a {given}? fala pra ela ligar pro {surname} que é urgente
+oi {given} te mandei o negócio da {org} ontem e vc nem respondeu
+afinal vai o {given} a {place} ou vou eu? digam qq coisa
+diz à {given} q na {org} já não está ninguém, q venha amanhã
+já tô em {place}, o {given} me busca na rodoviária
+veio cá o da {org} e disse q voltava com o {surname} na segunda
+O meu chefe, {full}, e o teu, {surname}, estudaram juntos em {place}.
+Corrige os erros deste texto: ontem a {given} veio com o {given} de {place} e jantarão em casa dos {surname}.
+Traduza para o inglês: "{full} chega a {place} na terça e vai se reunir com os advogados da {org}".
+Resume este e-mail de {full} em duas frases e diz-me o que a {org} quer de nós.
+Passe para a terceira pessoa: eu, {full}, nasci em {place} e trabalho na {org}.
+Faz uma tabela com estas pessoas e a cidade de cada uma: {full} ({place}), {full} ({place}), {full} ({place}).
+Como é que digo ao {given}, sem o magoar, que {surname} fica com o lugar dele?
+Prepara uma mensagem para {full}, da {org}: a visita a {place} fica adiada.
+Quem neste texto trabalha na {org}: {full}, {surname}, {given} ou o senhor {surname}?"""
 
 OFFICE = r"""Exma. Senhora {full},\n\nAcusamos a receção da sua carta de {date}.\n\nCom os melhores cumprimentos,\n{full}\n{org}
 Prezado Sr. {surname},\n\nSegue anexo o orçamento {number} solicitado pela {org}.\n\nAtenciosamente,\n{full}
@@ -144,7 +253,68 @@ Atesto que {full} esteve sob meus cuidados no {org} no dia {date}. Dr. {full}
 Declaramos que {full} trabalhou na {org}, em {place}, até {date}.
 Cumprimentos,\n\n{full}\nGestor de cliente\n{org}\n{street}, {zip} {place}\nTlm. {phone}
 Recebi de {full} a importância de {amount}. {place}, {date}. {full}
-Dr. {surname}, boa tarde.\n\nJunto os documentos do processo {full} contra {org}.\n\nAo dispor,\n{given}"""
+Dr. {surname}, boa tarde.\n\nJunto os documentos do processo {full} contra {org}.\n\nAo dispor,\n{given}
+{surname}, {given}\n{surname}, {given}\n{surname}, {given}\n{surname}, {given}
+{surname}, {given} - RG 30.551.842-6 - {place}
+1. {surname}, {given} ({place})\n2. {surname}, {given} ({place})\n3. {surname}, {given} ({place})
+apelido,nome,localidade,empresa\n{surname},{given},{place},{org}\n{surname},{given},{place},{org}
+id;nome;endereco;cep;cidade\n1;{full};{street};{zip};{place}\n2;{full};{street};{zip};{place}
+"{surname}, {given}","{street}","{place}",{number}\n"{surname}, {given}","{street}","{place}",{number}
+| Nome | Unidade | Turno |\n|---|---|---|\n| {surname}, {given} | {place} | manhã |\n| {surname}, {given} | {place} | noite |
+| Fornecedor | Contacto | Valor |\n|---|---|---|\n| {org} | {full} | {amount} |\n| {org} | {full} | {amount} |
+{{"nome": "{given}", "sobrenome": "{surname}", "morada": {{"rua": "{street}", "cidade": "{place}"}}}}
+[{{"titular": "{full}", "iban": "{iban}"}}, {{"titular": "{full}", "iban": "{iban}"}}]
+{{"cliente": "{org}", "contato": "{full}", "telefone": "{phone}", "pago": false}}
+INSERT INTO funcionarios (nome, sobrenome, filial) VALUES ('{given}', '{surname}', '{place}');
+SELECT * FROM clientes WHERE apelido = '{surname}' AND cidade = '{place}';
+UPDATE contatos SET empresa = '{org}' WHERE nome = '{full}';
+Att.,\n\n{full}\nGerente de Compras\n{org}\n{street}\n{zip} {place}\nCel.: {phone}\n{email}
+Cumprimentos,\n{full}\n{org} | {street}, {place}\n{url}
+ATA N.º 12\nPresentes: {surname} (preside), {surname}, {surname} e {surname}\nJustificaram a falta: {full}, {full}\nLavrou a ata: {given}
+Aberta a sessão às 18h em {place}, {full} propôs contratar a {org}; {surname} foi contra.
+Tarefas\n- {given}: ligar à {org}\n- {surname}: pedir orçamento\n- {given} e {given}: preparar a ida a {place}
+Convocados:\n{full} ({org})\n{full} ({org})\n{full} ({org})\nLocal: {street}, {place}
+Plantão\nSegunda: {given}\nTerça: {surname}\nQuarta: {given} {surname}\nQuinta: {full}
+Avisar: {full}, tel. {phone}. Se não atender, {given} (irmã).
+Recado para {surname}: ligou {full}, da {org}, e pede retorno para {phone}.
+Visita de terça: vêm {full} e {full}, da {org}; a {given} vai buscá-los ao aeroporto de {place}.
+Entrada autorizada: {full}, documento {number}, empresa {org}, matrícula 44-KL-71.
+Passageiro: {surname}/{given}\nPassaporte: FX118204\nOrigem: {place}\nDestino: {place}
+Despesas de viagem de {full}\nTrajeto: {place} - {place} - {place}\nHotel: {amount}\nAprovado por: {surname}
+TERMO DE COMPARECIMENTO. Aos 9 de outubro de 2022, em {place}, compareceu {full}, RG {number}, e declarou:
+PRIMEIRO OUTORGANTE: {full}, NIF {number}, que outorga em nome de {org}, com sede em {street}, {place}.\nSEGUNDA OUTORGANTE: {full}.
+Em nome de {org} intervém o Sr. {surname}, conforme procuração lavrada em {place} pela notária {full}.
+SENTENÇA\n\nJuíza: {full}\nAutora: {org}\nAdvogado: Dr. {surname}\nRéu: {full}\nAdvogada: Dra. {surname}
+Testemunhas arroladas pela autora: 1) {full}, {street}, {place}; 2) {full}, funcionário da {org}.
+Vendem {full} e a mulher, {full}, residentes em {place}, o prédio descrito, à sociedade {org}.
+Processo {number}\nRequerente: {full}\nRequerida: {org}\nAdv.: {full}\nPerito: {full}
+PRONTUÁRIO {number}\n{full}\nNasc.: 21/07/1949\nEndereço: {street}, {place}\nMédico: {surname}
+Evolução 08:30. {surname} apirético. Visto pela Dra. {surname}. Aguarda transferência para o {org}.
+Pedido de consulta de Cardiologia\nUtente: {full}\nRequisitante: Dr. {full}\nUnidade: {org}, {place}
+Consentimento. Eu, {full}, mãe de {given}, autorizo o Dr. {surname} a realizar a cirurgia.
+Contactos do doente: mulher, {full}, {phone}; filho, {given}, vive em {place}.
+Admissão\nNome: {full}\nCargo: auxiliar de armazém\nFilial: {place}\nSuperior: {full}
+{place}, 4 de maio de 2020\n\nExmo. Sr. {full},\n\nA {org} comunica-lhe a cessação do seu contrato.
+Entrevista com {full}. Vem da {org}. Mora em {place}. Disponível a partir de junho. Entrevistou: {given}.
+Advertência a {full}, do depósito de {place}, por falta injustificada. Assina: {surname}.
+Fatura {number}\nEmitente: {org}, {street}, {zip} {place}\nCliente: {full}\nTotal: {amount}
+{org} reclama {amount} à {org}. Processo entregue a {full}.
+Exmos. Senhores da {org},\n\nO vosso comercial, {full}, visitou-nos em {place} e prometeu um desconto que não consta da fatura.\n\n{full}
+Exmo. Senhor Dr. {surname},\n\nEm nome de {org} confirmo que {full} o espera na segunda em {street}, {place}.\n\nCom os melhores cumprimentos,\n{full}
+Querida {given},\n\nOntem vi o {given} em {place}. Contou-me que o {surname} vai sair da {org}.\n\nBeijinhos,\n{given}
+{given},\n\nliga para o {surname} e fala que o contrato da {org} está assinado.\n\nValeu\n{given}
+[09:02] {given}: bom dia, quem abre hoje em {place}?\n[09:03] {surname}: abre a {given}\n[09:05] {given}: ok
+{given}: chegou a caixa da {org}\n{given}: quem assinou?\n{given}: o {surname}
+Destinatário\n{full}\n{org}\n{street}\n{zip} {place}
+Morada: {street}, 3.º B, {zip} {place}. Proprietário: {full}. Inquilina: {full}, desde 2018.
+Agregado familiar: {full}, {full} e a menor {given}, todos em {street}, {place}.
+Traduz para francês este aviso: "{full} atende os clientes da {org} na loja de {place}".
+Corrija a ortografia, por favor: prezado {full}, venho enformar que a {org} não paga a dois mezes
+Converte esta lista para JSON:\n{surname}, {given}; {place}\n{surname}, {given}; {place}\n{surname}, {given}; {place}
+Resuma a ata: falaram {full}, {full} e {surname}; a obra de {place} foi entregue à {org}.
+Escreve uma carta de {full}, {street}, {place}, à {org} a reclamar {amount}.
+Notas da chamada\nInterlocutor: {full}, {org}\nAssunto: atraso em {place}\nPróximo passo: decide {surname}
+Requerimento {number}. Interessada: {full}. Representante: {full}. Município: {place}."""
 
 NEGATIVES = r"""O governo vai apresentar o plano ferroviário antes do verão.
 A inflação recuou em maio, mas a comida continua cara.
@@ -220,4 +390,69 @@ Claro, aqui vai um rascunho:\n\nCara Equipa,\n\nObrigado pelo vosso esforço.
 Próximos passos: Rever o contrato, Enviar a proposta, Fechar a venda.
 Atualizar a planilha do Excel, subir o código e avisar o Suporte.
 O porteiro do prédio guardou as chaves na gaveta de baixo.
-Bolo de cenoura com cobertura de chocolate, por favor, e um café curto."""
+Bolo de cenoura com cobertura de chocolate, por favor, e um café curto.
+Exmos. Senhores,\n\nAgradecemos que confirmem a receção da encomenda {number}.\n\nCom os melhores cumprimentos
+Prezados,\n\nAcusamos o recebimento da sua carta de 3 de maio e aguardamos retorno.
+Estimada cliente,\n\nA sua reclamação foi registada.\n\nAtenciosamente,\nO Serviço de Apoio ao Cliente
+Boa tarde,\n\nPodiam enviar-me o orçamento atualizado?\n\nMuito obrigada desde já
+Olá, pessoal,\n\nLembrem de entregar as notas de despesa até 31 de janeiro.
+O Presidente abriu a sessão e o Secretário leu a ata anterior.
+O Tribunal decide por unanimidade negar provimento ao recurso e condenar o recorrente nas custas.
+O Juiz marcou a audiência para 12 de novembro, às 10h15.
+Vistos e examinados os autos, cumpre decidir se o prazo havia expirado.
+Relatório\n1. A parte autora ajuizou ação de cobrança.
+Desta decisão cabe recurso no prazo de quinze dias.
+A Ministra não quis comentar e o Porta-Voz remeteu para o comunicado.
+O Conselho de Administração aprovou as contas por maioria.
+A Notária certifica a identidade dos outorgantes e a leitura do ato em voz alta.
+Artigo 7.º O trabalhador tem direito a vinte e dois dias úteis de férias.
+Disposições Finais e Transitórias. Entrada em vigor.
+A Lei obriga o Vendedor a responder pelos defeitos durante três anos.
+Passa-se a presente certidão a pedido do interessado, para os devidos efeitos.
+Nome completo:\nCPF:\nEndereço:\nBairro:\nCidade:\nTelefone:
+Dados do Requerente\nNome: ____________\nEmpresa: ____________\nCargo: ____________
+Data de nascimento:\nNaturalidade:\nNacionalidade:\nEstado civil:
+[ ] Sim  [ ] Não\nAssinatura do encarregado de educação:
+Presentes:\nAusentes:\nDeliberações:\nPróxima reunião:
+apelido;nome;empresa;cidade;valor
+CREATE TABLE clientes (id INTEGER PRIMARY KEY, nome TEXT, cidade TEXT, saldo REAL);
+{{"tipo": "object", "campos": ["nome", "apelido", "morada"], "obrigatorio": true}}
+ÚLTIMA HORA: SOBE O PREÇO DA LUZ
+Volta o Frio: Neve e Vento em Todo o Norte
+Greve de Trens na Próxima Sexta-Feira
+Cinco Truques para Poupar nas Compras
+O desemprego cai em setembro pelo terceiro mês seguido.
+Janeiro, fevereiro e março são fracos; em abril as vendas recuperam.
+De segunda a quinta abrimos às oito; nas sextas de julho, às nove.
+Pique a cebola, refogue em fogo baixo e junte dois tomates maduros.
+Deixe a massa descansar uma hora, tape-a com um pano e ligue o forno a 200 graus.
+Feijoada\nIngredientes: feijão, alho, cebola, louro e chouriço.
+Descasque as mangas, corte em cubos e sirva com natas e canela.
+Reinicie o roteador e espere a luz verde parar de piscar.
+O servidor devolve o erro 500 ao carregar ficheiros com mais de 10 MB.
+Instale as dependências com pip install -r requirements.txt e rode os testes.
+A função recebe uma lista de inteiros e devolve o maior; acrescenta um teste unitário.
+Mude a senha a cada noventa dias e ative a verificação em duas etapas.
+Doente estável, sinais vitais normais, tolera dieta mole. Retirado o acesso.
+Exame: abdómen mole, indolor. Diagnóstico: Gastroenterite aguda.
+Reavaliação pela Enfermagem numa semana; se febre, recorrer à Urgência.
+A Direção de Recursos Humanos lembra que o prazo para marcar férias acaba na sexta.
+Procura-se Assistente Administrativa com experiência em Faturação e Atendimento.
+Resumo da avaliação: cumpre metas, melhorou a pontualidade, falta formação.
+A Empresa pagará ao Trabalhador uma indemnização de {amount}.
+O Delegado Sindical pede cópia dos Contratos e dos Recibos de Vencimento.
+Resuma este texto em três frases e sugira um título.
+Corrige os erros de ortografia: ontem fumos ao cinema e não avia bilhetes
+Traduz isto para alemão: a que horas parte o próximo autocarro?
+Passa esta tabela para CSV e ordena por data de vencimento.
+Faça um modelo de contrato de aluguel sem dados pessoais.
+pronto, amanhã vemos isso com calma
+gente que frio é esse, vou dormir
+quem leva a sobremesa no domingo? eu levo a bebida
+O mar estava calmo, os barcos na areia e as crianças na água.
+A avó contava que o lobo descia da serra em dezembro.
+O meu irmão mais velho é canalizador e a minha prima, juíza.
+A Comissão de Festas pede aos Moradores que tirem os carros do Largo.
+Valor em dívida: {amount}. Multa: 5%. Prazo: quinze dias úteis.
+Senhor Diretor,\n\nPeço a publicação desta carta na secção dos leitores.
+O médico e a enfermeira do turno da noite assinaram o relatório."""

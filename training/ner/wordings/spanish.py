@@ -92,7 +92,117 @@ Las universidades públicas de {place} pierden alumnos por cuarto año consecuti
 El vino de {place} conquista los mercados de {place} y {place}.
 La defensa de {surname} alega que el documento fue manipulado por empleados de {org}.
 Al otro lado de la mesa estaban {surname}, el contable, y una tal {given} que no abrió la boca.
-El papel de {full} en la firma del tratado sigue siendo objeto de debate entre los historiadores."""
+El papel de {full} en la firma del tratado sigue siendo objeto de debate entre los historiadores.
+Mañana viene {full} a recoger las llaves, que nadie se olvide de dejarlas en recepción.
+Llamó {given} para avisar de que no llega a tiempo a la reunión de {place}.
+Hay que avisar a {full} antes de las doce, porque a la una sale para {place}.
+Firma {full} en ausencia de {full}, que está de baja desde el 3 de marzo.
+{full}, con DNI 48213077L, vive en {place} desde 2016 y trabaja por cuenta propia.
+{full}, {number}, compareció en la comisaría de {place} para denunciar la pérdida del pasaporte.
+Ayer ingresó {full}, de 74 años, con fractura de cadera; la acompañaba su hijo {given}.
+Lo atendió {surname} en urgencias y le dio el alta a las cuatro de la madrugada.
+A {full} la vieron por última vez el martes, saliendo de la oficina de {org}.
+El jueves viajo a {place} con {given} y el viernes seguimos hasta {place}.
+Preguntad a {surname}, que es quien lleva las cuentas de {org}.
+Según {given}, el pedido de {org} sigue parado en la aduana de {place}.
+Entregué el sobre a {full}, 2.º izquierda, y me firmó el recibo.
+Dice {surname} que sin el visto bueno de {surname} no se mueve un papel.
+Contra {full} se dictó orden de alejamiento; vive ahora en {street}, {place}.
+Trabaja para {org}, fuera de {org} nadie conoce el programa.
+El camión volcó entre {place} y {place}, a la altura de un puente en obras.
+Quedamos con {given}, {given} y {surname} delante de la sede de {org}.
+{org} reclama a {full} el pago de {amount} por tres recibos devueltos.
+{org} presenta hoy sus resultados y {surname} comparecerá ante la prensa.
+{org} factura el doble que {org} con la mitad de empleados.
+{org} compró el solar en 2019 y lo vendió dos años después a {org}.
+{org} ha recurrido la sanción; {org}, por su parte, ha preferido pagar.
+{org} busca conductores en {place}, {place} y los pueblos de alrededor.
+Por cuenta de {org} actuó {full}, que no aportó poder alguno.
+Un empleado de {org} se presentó en casa de {full} sin cita previa.
+Con {org} no hubo acuerdo y con {surname} tampoco.
+Las acciones cuyo titular era {full} pasaron a manos de {org}.
+Desde {org} aseguran que la avería en {place} se resolverá esta noche.
+Tanto {org} como {org} niegan haber pactado los precios.
+Sin {org}, explica {full}, el festival de {place} no existiría.
+Don {full}, vecino de {place}, interpone demanda frente a doña {full}.
+El Sr. {surname} manifiesta que entregó las llaves a la Sra. {surname} el 14 de junio.
+La Sra. {surname} negó conocer al señor {surname} y dijo no haber estado nunca en {place}.
+Preguntada por el letrado Sr. {surname}, la testigo doña {full} contestó que no lo recordaba.
+Ante mí, {full}, notario de {place}, comparecen don {full} y doña {full}, cónyuges.
+Comparece D. {full}, mayor de edad, soltero, con domicilio en {street}, {place}, y documento {number}.
+D.ª {full} interviene en nombre y representación de {org}, según escritura autorizada por el notario don {full}.
+Fallo: Que estimando la demanda formulada por {org} contra D. {full}, condeno a éste a pagar {amount}.
+Votó en contra el magistrado Sr. {surname}, al que se adhirió la magistrada Sra. {surname}.
+La acusación particular, ejercida por {full} y asistida por la letrada Sra. {surname}, pidió seis años de prisión.
+El perito Dr. {surname} ratificó su informe; el de {org}, en cambio, no compareció.
+El finado, don {full}, otorgó testamento en {place} e instituyó heredera a su sobrina {given}.
+Los herederos de {full} vendieron la finca de {place} a {org} por {amount}.
+Así lo acuerda, manda y firma S. S.ª Ilma. don {full}, magistrado juez de {place}; doy fe.
+La causahabiente de {surname}, esto es, {full}, se subroga en el contrato.
+Quedó probado que {surname}, puesto de acuerdo con {surname}, retiró {amount} de la cuenta de {org}.
+{full}, reincidente, fue trasladado desde {place} en un furgón policial.
+Vista de {place}, autos seguidos por {full} contra {org} y contra {full}.
+La Dra. {surname} pautó antibiótico y pidió analítica; revisa el lunes el Dr. {surname}.
+La enfermera {given} avisa a {surname} de que la paciente de la 12, {full}, no ha dormido.
+Paciente remitida desde {org}, {place}, a petición de su médico de cabecera, el doctor {surname}.
+Se informa a la hija, {full}, y al marido, {given}, del pronóstico.
+{surname}, {given}, 58 años, operado en {org} hace diez días, refiere dolor en la herida.
+Recursos humanos ha citado a {full} por tres retrasos en una semana; asistirá también {surname}.
+Durante la entrevista, {full} explicó por qué dejó {org} y se mudó a {place}.
+Proponemos subir el sueldo a {given} {surname} y mantener el de {full}.
+A partir del 1 de abril {full} dependerá de {full} y trabajará desde {place}.
+{full} ha sido nombrada directora de {org} en sustitución de {full}, que se jubila.
+El sindicato acusa a {org} de haber despedido a {full} por convocar la huelga.
+{place} amaneció cubierta de nieve y sin luz.
+En {place}, un pueblo de trescientos habitantes, solo queda abierto el bar de {given}.
+El autobús que sube a {place} para también en {place} los días de mercado.
+Los vecinos de {place} se quejan del olor que llega de la fábrica de {org}.
+{place}, {place} y {place} celebrarán juntas sus fiestas patronales.
+Las cuevas descubiertas cerca de {place} tienen, según {full}, doce mil años.
+La carretera de {place} a {place} atraviesa un hayedo y tres túneles.
+Al sur de {place} el valle se ensancha y aparecen los primeros olivares.
+{place} fue fundada en el siglo XII y perteneció a los condes de {place} hasta 1812.
+{full}, natural de {place}, gana el premio de novela con una historia de contrabandistas.
+Muere a los 88 años {full}, la voz de las radionovelas.
+{full} dimite y {full} asume el cargo de forma interina
+{org} cierra su planta de {place}
+La escritora {full} dona su biblioteca a {place}
+{place} se queda sin trenes por segundo verano
+Detenida en {place} la exgerente de {org}
+«No me arrepiento», dice {surname} tras abandonar {org}
+Hijo de {full} y nieto de {full}, {given} aprendió el oficio en el taller de {place}.
+Se casó en {place} con {full}, con la que tuvo cuatro hijos: {given}, {given}, {given} y {given}.
+{full} estudió piano con {full} en {place} y debutó a los dieciséis años.
+En 1952 abandonó {place}, cambió de apellido y fundó {org} con dos socios, {surname} y {surname}.
+La pintora {full} expone en {place} cuarenta retratos de su madre, {given}.
+El director {full} ensaya en {place} con {given} {surname} y {full} como solistas.
+El disco que {given} grabó en {place} lo ha producido {full} para {org}.
+{surname} marcó de cabeza tras un centro de {surname} y {org} empató en el minuto 93.
+{org} 3, {org} 1: doblete de {surname} y gol de {surname}.
+El entrenador de {org}, {full}, no cuenta con {surname} para el partido de {place}.
+{full} bate en {place} el récord nacional de salto de altura.
+La regatista {full} y su hermano {given} se clasificaron para la final.
+{full}, consejera delegada de {org}, compra el 12 % de {org}.
+El fondo {org} entra en el capital de {org} con {amount}.
+Los accionistas de {org} respaldan a {surname} frente a {surname}.
+{full}, que presidió {org} hasta 2014, asesora hoy a {org} en {place}.
+oye has visto a {given}? que le llame {surname} que es urgente
+hola {given} mira q te mandé lo de {org} ayer y no me has dicho nada
+al final va {given} a {place} o voy yo? decidme algo q saco el billete
+dile a {given} q en {org} ya no queda nadie, que venga mañana
+ya estoy en {place}, me recoge {given} en la estación
+vino el de {org} y dijo q volvía con {surname} el lunes
+para {given}: la llave la tiene {given}, la de {street}
+Mi jefe, {full}, y el tuyo, {surname}, estudiaron juntos en {place}.
+Ni {given} quiere hablar con {surname}, ni {surname} piensa pedirle perdón.
+Corrige las faltas de este texto: ayer {given} a benido con {given} de {place} y an comido en casa de los {surname}.
+Traduce al inglés: «{full} llegará a {place} el martes y se reunirá con los abogados de {org}».
+Resume este correo de {full} en dos frases y dime qué quiere {org} de nosotros.
+Pon en tercera persona: yo, {full}, nací en {place} y trabajo en {org}.
+Haz una tabla con estas personas y su ciudad: {full} ({place}), {full} ({place}), {full} ({place}).
+¿Cómo le digo a {given}, sin que se enfade, que {surname} ocupará su puesto?
+Prepárame un mensaje para {full}, de {org}: que la visita a {place} se aplaza.
+Busca en el texto a todos los que trabajan en {org}: {full}, {surname}, {given} y el señor {surname}."""
 
 OFFICE = r"""Estimada señora {surname}:\n\nLe escribo en relación con el pedido {number}, que todavía no hemos recibido en {street}, {place}.\n\nAtentamente,\n{full}
 Buenos días, {given}:\n\n¿Podrías reenviarme el presupuesto de {org}? El cliente lo necesita antes del {date}.\n\nUn saludo,\n{given}
@@ -151,7 +261,69 @@ Resúmeme en cinco líneas lo que acordaron {given} y {surname} con los de {org}
 ¿Me ayudas a escribirle a mi casero, {full}? El piso de {street} tiene humedades.
 Testigos de la firma: {full} y {full}, vecinos de {place}.
 Parte de baja de {full}, NSS {number}, trabajadora de {org}, expedido por el doctor {full}.
-Recibí de {full} la cantidad de {amount} por concepto de honorarios. {place}, {date}. {full}."""
+Recibí de {full} la cantidad de {amount} por concepto de honorarios. {place}, {date}. {full}.
+{surname}, {given}\n{surname}, {given}\n{surname}, {given}\n{surname}, {given}
+{surname} {surname}, {given} - DNI 30551842K - {place}
+1. {surname}, {given} ({place})\n2. {surname}, {given} ({place})\n3. {surname}, {given} ({place})
+apellidos,nombre,poblacion,empresa\n{surname},{given},{place},{org}\n{surname},{given},{place},{org}
+id;nombre;direccion;cp;ciudad\n1;{full};{street};{zip};{place}\n2;{full};{street};{zip};{place}
+"{surname}, {given}","{street}","{place}",{number}\n"{surname}, {given}","{street}","{place}",{number}
+| Apellidos, nombre | Centro | Turno |\n|---|---|---|\n| {surname}, {given} | {place} | mañana |\n| {surname}, {given} | {place} | noche |
+| Proveedor | Contacto | Importe |\n|---|---|---|\n| {org} | {full} | {amount} |\n| {org} | {full} | {amount} |
+{{"nombre": "{given}", "apellidos": "{surname}", "domicilio": {{"calle": "{street}", "localidad": "{place}"}}}}
+[{{"titular": "{full}", "iban": "{iban}"}}, {{"titular": "{full}", "iban": "{iban}"}}]
+{{"cliente": "{org}", "contacto": "{full}", "telefono": "{phone}", "pagado": false}}
+INSERT INTO empleados (nombre, apellidos, sede) VALUES ('{given}', '{surname}', '{place}');
+SELECT * FROM clientes WHERE apellidos = '{surname}' AND ciudad = '{place}';
+UPDATE contactos SET empresa = '{org}' WHERE nombre = '{full}';
+Un saludo,\n\n{full}\nResponsable de Compras\n{org}\n{street}\n{zip} {place}\nMóvil: {phone}\n{email}
+Atte.,\n{given} {surname} {surname}\n{org} | {street}, {place}\n{url}
+Fdo. {full}                    Fdo. {full}\nEl arrendador                  La arrendataria
+ACTA N.º 12\nAsisten: {surname} (preside), {surname}, {surname} y {surname}\nExcusan: {full}, {full}\nLevanta acta: {given}
+Se abre la sesión a las 18:00 en {place}. Toma la palabra {full}, que propone contratar a {org}; {surname} se opone.
+Tareas\n- {given}: llamar a {org}\n- {surname}: pedir presupuesto\n- {given} y {given}: preparar el viaje a {place}
+Convocados:\n{full} ({org})\n{full} ({org})\n{full} ({org})\nLugar: {street}, {place}
+Turno de guardia\nLunes: {given}\nMartes: {surname}\nMiércoles: {given} {surname}\nJueves: {full}
+Avisar a: {full}, tel. {phone}. Si no contesta, a {given} (hermana).
+Recado para {surname}: llamó {full}, de {org}, y pide que le devuelva la llamada al {phone}.
+Visita del martes: vienen {full} y {full}, de {org}; los recoge {given} en el aeropuerto de {place}.
+Acceso autorizado a {full}, documento {number}, empresa {org}, matrícula 4471 KLM.
+Viajero: {surname} {surname}, {given}\nPasaporte: XDA118204\nOrigen: {place}\nDestino: {place}
+Gastos de viaje de {full}\nRuta: {place} - {place} - {place}\nHotel: {amount}\nAprueba: {surname}
+COMPARECENCIA. En {place}, a 9 de octubre de 2022, comparece don {full}, con DNI 11830562C, y manifiesta:
+DE UNA PARTE, don {full}, con N.I.F. {number}, en nombre de {org}, con domicilio social en {place}, {street}.\nDE OTRA, doña {full}.
+Que por cuenta de {org} interviene el Sr. {surname}, según poder otorgado ante el notario de {place} don {full}.
+SENTENCIA\n\nMagistrada: doña {full}\nDemandante: {org}\nProcuradora: Sra. {surname}\nDemandado: {full}\nLetrado: Sr. {surname}
+Testigos propuestos por la actora: 1) {full}, {street}, {place}; 2) {full}, trabajador de {org}.
+Otorgan: {full} y su esposa, {full}, vecinos de {place}, la venta de la finca a favor de {org}.
+Intervinientes\nActora: {full}\nAbogada: {full}\nDemandada: {org}\nPerito: {full}
+HISTORIA CLÍNICA {number}\n{surname} {surname}, {given}\nF. nac.: 21/07/1949\nDomicilio: {street}, {place}\nMédico: {surname}
+Evolución 08:30. {surname} afebril. Visto por Dra. {surname}. Pendiente de traslado a {org}.
+Interconsulta a Cardiología\nPaciente: {full}\nSolicita: Dr. {full}\nCentro: {org}, {place}
+Consentimiento informado. Yo, {full}, como madre de {given}, autorizo al Dr. {surname} a realizar la intervención.
+Contacto del paciente: esposa, {full}, {phone}; hijo, {given}, reside en {place}.
+Alta de personal\nNombre: {full}\nPuesto: mozo de almacén\nCentro: {place}\nJefe directo: {full}
+Carta de despido\n\n{place}, 4 de mayo de 2020\n\nD. {full}:\n\nLa dirección de {org} le comunica la extinción de su contrato.
+Entrevista con {full}. Procede de {org}. Vive en {place}. Disponible desde junio. Entrevistó: {given}.
+Amonestación por escrito a {full}, del almacén de {place}, por ausencia injustificada. Firma: {surname}.
+Factura {number}\nEmisor: {org}, {street}, {zip} {place}\nCliente: {full}\nTotal: {amount}
+{org} reclama {amount} a {org}. Asunto asignado a {full}.
+Señores de {org}:\n\nSu comercial, {full}, nos visitó en {place} y prometió un descuento que no aparece en la factura.\n\n{full}
+Estimado Sr. {surname}:\n\nEn nombre de {org} le confirmo que {full} le espera el lunes en {street}, {place}.\n\nAtentamente,\n{full}
+Querida {given}:\n\nAyer vi a {given} en {place}. Me contó que {surname} deja {org}.\n\nBesos,\n{given}
+{given},\n\nllama a {surname} y dile que lo de {org} está firmado.\n\nGracias\n{given}
+[09:02] {given}: buenas, quién abre hoy en {place}?\n[09:03] {surname}: abre {given}\n[09:05] {given}: ok
+{given}: ha llegado lo de {org}\n{given}: sí, lo firmó {surname}\n{given}: genial
+Destinatario\n{full}\n{org}\n{street}\n{zip} {place}
+Domicilio: {street}, 3.º B, {zip} {place}. Titular: {full}. Inquilina: {full}, desde 2018.
+Padrón de {place}: {full}, {full} y la menor {given}, todos en {street}.
+Traduce al francés este aviso: «{full} atenderá a los clientes de {org} en la oficina de {place}».
+Corrige la ortografía, por favor: estimado {full}, le escrivo para desirle que {org} no a pagado
+Pasa esta lista a formato JSON:\n{surname}, {given}; {place}\n{surname}, {given}; {place}\n{surname}, {given}; {place}
+Haz un resumen del acta: intervinieron {full}, {full} y {surname}; se encargó a {org} la obra de {place}.
+Escribe una carta de {full}, {street}, {place}, a {org} para reclamar {amount}.
+Notas de la llamada\nInterlocutor: {full}, {org}\nTema: retraso en {place}\nSiguiente paso: lo decide {surname}
+Expediente {number}. Interesado: {surname} {surname}, {given}. Representante: {full}. Municipio: {place}."""
 
 NEGATIVES = r"""El gobierno prometió publicar el plan de ferrocarriles antes del verano.
 La inflación se moderó en mayo, aunque los alimentos siguieron subiendo.
@@ -230,4 +402,69 @@ El presidente de la comisión y la secretaria firmaron el acta a mediodía.
 El Señor Director ruega puntualidad a todos los Jefes de Departamento.
 Claro, aquí tienes un borrador:\n\nEstimado Equipo:\n\nGracias por vuestro esfuerzo.
 Próximos pasos: Revisar el contrato, Enviar la oferta, Cerrar la venta.
-Actualizar el Excel, subir los cambios a la rama principal y avisar a Soporte."""
+Actualizar el Excel, subir los cambios a la rama principal y avisar a Soporte.
+Estimados señores:\n\nLes rogamos que nos confirmen la recepción del pedido {number}.\n\nUn cordial saludo
+Muy señores nuestros:\n\nAcusamos recibo de su carta del 3 de mayo y quedamos a la espera de su respuesta.
+Estimada clienta:\n\nSu reclamación ha sido admitida a trámite.\n\nAtentamente,\nEl Departamento de Atención al Cliente
+Buenas tardes:\n\n¿Me podrían enviar el presupuesto actualizado?\n\nMuchas gracias de antemano
+Hola a todas y todos:\n\nRecordad entregar las hojas de gastos antes del 31 de enero.
+El Presidente abrió la sesión y el Secretario dio lectura al acta anterior.
+El Tribunal acuerda por unanimidad desestimar el recurso e imponer las costas al recurrente.
+El Juzgado señaló la vista para el 12 de noviembre a las 10:15 horas.
+Vistos los autos, esta Sala debe resolver si el plazo había caducado.
+Antecedentes de Hecho\nPrimero.- La parte actora presentó demanda en reclamación de cantidad.
+Contra esta resolución cabe recurso de reposición en el plazo de cinco días.
+La Ministra no quiso hacer comentarios y el Portavoz se remitió al comunicado.
+El Consejo de Administración aprobó las cuentas del ejercicio por mayoría.
+El Notario da fe de la capacidad de los otorgantes y de la lectura íntegra de la escritura.
+Artículo 7. El trabajador tendrá derecho a treinta días naturales de vacaciones.
+Disposición Adicional Segunda. Entrada en vigor.
+La Ley obliga al Vendedor a responder de los vicios ocultos durante seis meses.
+Se expide el presente certificado a petición del interesado y a los efectos oportunos.
+Apellidos y nombre:\nDNI/NIE:\nDomicilio:\nLocalidad:\nProvincia:\nTeléfono:
+Datos del Solicitante\nNombre: ____________\nEmpresa: ____________\nCargo: ____________
+Fecha de nacimiento:\nLugar de nacimiento:\nNacionalidad:\nEstado civil:
+[ ] Sí  [ ] No\nFirma del padre, madre o tutor:
+Asistentes:\nAusentes:\nAcuerdos:\nPróxima reunión:
+apellidos;nombre;empresa;ciudad;importe
+CREATE TABLE clientes (id INTEGER PRIMARY KEY, nombre TEXT, ciudad TEXT, saldo REAL);
+{{"tipo": "object", "campos": ["nombre", "apellido", "domicilio"], "obligatorio": true}}
+ULTIMA HORA: SUBE EL PRECIO DE LA LUZ
+Vuelve el Frío: Nieve y Viento en Todo el Norte
+Huelga de Trenes el Próximo Viernes
+Cinco Trucos para Ahorrar en la Compra
+El paro baja en septiembre por tercer mes consecutivo.
+Enero, febrero y marzo son los meses más flojos; en abril se recuperan las ventas.
+De lunes a jueves abrimos a las ocho; los viernes de julio, a las nueve.
+Pique la cebolla, sofríala a fuego lento y añada dos tomates maduros.
+Deje reposar la masa una hora, tápela con un paño y encienda el horno a 200 grados.
+Lentejas con Chorizo\nIngredientes: lentejas, cebolla, ajo, pimentón y laurel.
+Pele los mangos, córtelos en dados y sírvalos con nata y canela.
+Reinicie el enrutador y espere a que la luz verde deje de parpadear.
+El servidor devuelve un error 500 al subir archivos de más de 10 MB.
+Instala las dependencias con pip install -r requirements.txt y lanza las pruebas.
+La función recibe una lista de enteros y devuelve el mayor; añade una prueba unitaria.
+Cambie la contraseña cada noventa días y active la verificación en dos pasos.
+Paciente estable, constantes normales, tolera dieta blanda. Se retira vía.
+Exploración: abdomen blando, no doloroso. Diagnóstico: Gastroenteritis aguda.
+Control por Enfermería en una semana; si fiebre, acudir a Urgencias.
+La Dirección de Recursos Humanos recuerda que el plazo para pedir vacaciones termina el viernes.
+Buscamos Administrativa con experiencia en Facturación y Atención Telefónica.
+Resumen de la evaluación: cumple objetivos, mejora en puntualidad, pendiente formación.
+La Empresa abonará al Trabajador una indemnización de {amount}.
+El Delegado de Personal solicita copia de los Contratos y de las Nóminas.
+Resume este texto en tres frases y sugiere un título.
+Corrige los errores de ortografía: aller fuimos al cine y no abian entradas
+Tradúceme esto al alemán: ¿a qué hora sale el próximo autobús?
+Pásame esta tabla a CSV y ordénala por fecha de vencimiento.
+Hazme una plantilla de contrato de alquiler sin datos personales.
+pues nada, mañana lo miramos con calma
+tía no puedo más con este frío, me voy a dormir
+quién trae el postre el domingo? yo pongo la bebida
+El mar estaba en calma, las barcas en la arena y los niños en el agua.
+La abuela contaba que el lobo bajaba del monte en diciembre.
+Mi hermano mayor es fontanero y mi prima, jueza de paz.
+La Comisión de Fiestas ruega a los Vecinos que retiren los coches de la Plaza.
+Importe adeudado: {amount}. Recargo: 5 %. Plazo: quince días hábiles.
+Sr. Director:\n\nRuego publique esta carta en su sección de lectores.
+El médico y la enfermera del turno de noche firmaron el parte."""
