@@ -247,6 +247,32 @@ Universiteit {place}|Hogeschool {place}|Provincie {place}|Politie {place}|VV {pl
 }
 """As businesses, schools, clubs and offices are called, by language."""
 
+LOCAL_STREETS = {
+    "english": """{n} {surname} Street|{n} {place} Road|Flat {n}, {n} {surname} Avenue|{n} {surname} Close|{n} {surname} Drive|
+{n} {surname} Lane|{n} High Street|{n} {surname} Way|{n} {given} Terrace|{n} {surname} Hill""",
+    "german": """{surname}straße {n}|{surname}str. {n}|{surname}weg {n}|{surname}gasse {n}|{given}-{surname}-Straße {n}|
+{given}-{surname}-Platz {n}|{place}er Straße {n}|{place}er Allee {n}|Am {surname}berg {n}|Lange Gasse {n}|An der {surname}mühle {n}""",
+    "spanish": """calle {surname}, {n}|Calle de {place} {n}|C/ {surname} {n}, {n}º|Avda. {surname}, {n}|avenida de {place}, {n}|
+plaza de {surname}, {n}|Plaza del {surname} {n}|paseo de {place}, {n}|ronda de {surname}, {n}|camino de {place}, {n}|
+travesía de {surname} {n}|carretera de {place} {n}|calle de la {surname}, {n}""",
+    "french": """{n} rue {surname}|{n}, rue de {place}|{n} bis, avenue {given} {surname}|{n} place {surname}|{n} chemin de {place}|
+{n} boulevard {surname}|{n} impasse {surname}|{n}, allée {given} {surname}|{n} quai de {place}""",
+    "portuguese": """Rua {surname}, {n}|Rua de {place}, {n}|Rua {given} {surname}, {n}|Avenida {surname} {n}|Av. {given} {surname}, {n}|
+Travessa {surname}, {n}|Largo de {place}, {n}|Praça {surname} {n}|Alameda {surname}, {n}|Beco {surname}, {n}|Estrada de {place} {n}""",
+    "italian": """via {surname} {n}|Via {given} {surname}, {n}|viale {place} {n}|Piazza {surname} {n}|corso {surname}, {n}|
+vicolo {surname} {n}|largo {given} {surname} {n}|strada di {place} {n}""",
+    "dutch": """{surname}straat {n}|{surname}laan {n}|{given} {surname}straat {n}|{place}seweg {n}|{surname}plein {n}|
+{surname}kade {n}|{surname}gracht {n}""",
+}
+LOCAL_ADDRESSES = {
+    "english": "{street}, {place} {postcode}|{street}, {place}, {postcode}|{street}\\n{place}\\n{postcode}|{street}, {place}, {state} {zip}",
+    "german": "{street}, {zip} {place}|{street}\\n{zip} {place}|{street} in {zip} {place}",
+    "spanish": "{street}, {zip} {place}|{street}, {place} ({zip})|{street}\\n{zip} {place}|{street}, {place}",
+    "french": "{street}, {zip} {place}|{street}\\n{zip} {place}|{street} à {place}",
+    "portuguese": "{street} - {place}, {cep}|{street}, {cep} {place}|{street}\\n{cep} {place}|{street}, {place}",
+    "italian": "{street}, {zip} {place}|{street} - {zip} {place}|{street}\\n{zip} {place}|{street}, {place}",
+    "dutch": "{street}, {zip} {place}|{street}\\n{zip} {place}|{street}, {place}",
+}
 STREETS = """{n} {surname} Street|{n} Baker Street|{n} {place} Road|{n} Main St|{n} Oak Avenue|{n} Park Lane|{n} Elm Dr|
 {n} {surname} Ave|{n} Church Road, Flat 3|{surname}straße {n}|{surname}str. {n}|Hauptstraße {n}|Bahnhofstr. {n}|{place}er Allee {n}|
 {n} rue de {place}|{n}, rue {surname}|{n} avenue {given} {surname}|Calle {surname} {n}|Calle {place}, {n}|Avenida de {place} {n}|
@@ -289,6 +315,8 @@ class Names:
         self._addresses = [address.replace("\\n", "\n") for address in _split(ADDRESSES, "|")]
         self._syllables = _split(SYLLABLES)
         self._local_organisations = {language: _split(found, "|") for language, found in LOCAL_ORGANISATIONS.items()}
+        self._local_streets = {language: _split(found, "|") for language, found in LOCAL_STREETS.items()}
+        self._local_addresses = {language: _split(found, "|") for language, found in LOCAL_ADDRESSES.items()}
         self.language: str | None = None
         """The language of the text that names are drawn for: most are then such as one meets where it is spoken."""
 
@@ -350,6 +378,8 @@ class Names:
 
     def street(self) -> str:
         """A street with its house number, as several countries write it."""
+        if self.language and self._random.random() < AT_HOME:
+            return self._fill(self._random.choice(self._local_streets[self.language]))
         if self._random.random() < 0.35:
             name = self._random.choice((self.surname, self.given, self.city))()
             number = self._random.choice((self._random.randint(1, 99), self._random.randint(100, 99_999)))
@@ -358,6 +388,8 @@ class Names:
 
     def address(self) -> str:
         """A whole postal address; it may hold line breaks."""
+        if self.language and self._random.random() < AT_HOME:
+            return self._fill(self._random.choice(self._local_addresses[self.language]).replace("\\n", "\n"))
         return self._fill(self._random.choice(self._addresses))
 
     def organisation(self) -> str:
@@ -396,6 +428,7 @@ class Names:
                 "stem": lambda: self._random.choice(self._stems) if self._random.random() < 0.5 else self._made_up(),
                 "street": self.street,
                 "zip": self._zip,
+                "cep": lambda: f"{self._zip()}-{self._random.randint(0, 999):03d}",
                 "postcode": self._postcode,
                 "state": lambda: self._random.choice(STATES),
                 "country": lambda: self._random.choice(self._lists.regions),
