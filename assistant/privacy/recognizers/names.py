@@ -33,7 +33,8 @@ _LABELS = (
     "iban bic swift vat ssn url uri pdf csv json html xml sql api ip id pin cc bcc re fwd fw subject from to date e-mail email "
     "mail phone tel fax mobile name address invoice total amount customer account order number street city country company "
     "rechnung betreff datum telefon konto kunde facture objet factura fatura faktura asunto assunto předmět "
-    "cvc cvv dob npi nhs isbn imei mr mrs ms dr prof sr sra dña herr herrn frau mme mlle "
+    "cvc cvv dob npi nhs isbn imei iva tva rut nif nie dni cif cpf cnpj siret siren "
+    "mr mrs ms dr prof sr sra dña herr herrn frau mme mlle "
     "monday tuesday wednesday thursday friday saturday sunday"
 )
 _NEVER = frozenset(_LABELS.split())
@@ -59,6 +60,8 @@ _ABBREVIATED = re.compile(
 )
 _CAPITALISED = re.compile(r"(?<![\w'’])[A-ZÀ-ÖØ-ÞĀ-Ž][^\W\d_]{2,}")
 _CAPITALISED_OR_NOT = re.compile(r"(?<![\w'’])[^\W\d_]{3,}")
+SMALL = 0.25
+"""The chance from which a name without any capital counts in text that has some."""
 SURE = 0.7
 """The chance from which a name is looked for again in the rest of the text."""
 _WORD = re.compile(r"[^\W\d_]{2}")
@@ -90,9 +93,11 @@ class NameRecognizer:
             if not _WORD.search(shown, start, end):
                 continue
             begin = max(0, start - OVERLAP)
-            for name in self._finder.find(shown[begin : end + OVERLAP], self._least):
+            piece = shown[begin : end + OVERLAP]
+            least_small = SMALL if not piece.islower() else 0.0
+            for name in self._finder.find(piece, self._least):
                 first, last = begin + name.start, begin + name.end
-                if first < end and start < last:
+                if first < end and start < last and (name.score >= least_small or not text[first:last].islower()):
                     found += self._parts(text, first, last, name)
         found = joined(text, found)
         return found + echoes(text, found)
