@@ -144,10 +144,11 @@ def test_a_summary_says_who_wrote_what_and_wants_what(llama: llama_cpp.Llama) ->
 
 
 def test_a_short_form_letter_is_filled_in(llama: llama_cpp.Llama) -> None:
-    request = "Fill in the form letter.\nname: [PERSON_1]\ndate: 7 June\n\nDear {name},\nYour appointment is on {date}."
-    _, answer, closed, ended = turn(llama, request)
+    letter = "Dear {customer},\nthank you for your payment of {amount}.\nRegards, {sender}"
+    data = "customer: [PERSON_1]\namount: 120 EUR\nsender: [PERSON_2]"
+    _, answer, closed, ended = turn(llama, f"Complete this form letter with the data below.\n\n{letter}\n\n{data}")
     assert closed and ended
-    assert answer == "Dear [PERSON_1],\nYour appointment is on 7 June."
+    assert answer == "Dear [PERSON_1],\nThank you for your payment of 120 EUR.\nRegards, [PERSON_2]"
 
 
 @pytest.mark.parametrize(
