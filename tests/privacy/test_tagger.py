@@ -169,3 +169,23 @@ def test_a_small_word_is_a_name_only_where_the_tagger_is_sure(chance: float, fou
 
     text = "Uma called."
     assert [text[f.start : f.end] for f in NameRecognizer(Sure(), 0.04).find(text)] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "chance", "found"),
+    [
+        ("He met wolfgang there.", 0.1, []),
+        ("He met wolfgang there.", 0.4, ["wolfgang"]),
+        ("He met Wolfgang there.", 0.1, ["Wolfgang"]),
+        ("he met wolfgang there", 0.1, ["wolfgang"]),
+        ("HE MET WOLFGANG THERE", 0.1, ["WOLFGANG"]),
+    ],
+)
+def test_a_name_without_a_capital_needs_to_be_likelier_where_the_text_has_capitals(
+    text: str, chance: float, found: list[str]
+) -> None:
+    class One:
+        def find(self, text: str, least: float) -> list[Name]:
+            return [Name(7, 15, "PERSON", chance)]
+
+    assert [text[f.start : f.end] for f in NameRecognizer(One(), 0.04).find(text)] == found
