@@ -177,7 +177,7 @@ def test_what_the_pipeline_is_shown_has_the_same_length_and_no_long_runs(text: s
 
 
 def test_a_name_in_a_long_line_without_spaces_is_found(detector: Detector) -> None:
-    row = "id;4711;Thomas;Müller;" + ";".join(str(number) for number in range(100))
+    row = "id,4711,Thomas,Müller," + ",".join(str(number) for number in range(100))
     assert "Müller" in " ".join(people(detector, row))
 
 
