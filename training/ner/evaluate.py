@@ -133,7 +133,7 @@ def main() -> None:
     parser.add_argument("weights", type=Path)
     parser.add_argument("data", type=Path)
     parser.add_argument("--limit", type=int, help="documents a set; all by default")
-    parser.add_argument("--least", type=float, default=0.04, help="the least chance that a word of a name needs")
+    parser.add_argument("--least", type=float, default=0.024, help="the least chance that a word of a name needs")
     parser.add_argument("--sweep", action="store_true")
     arguments = parser.parse_args()
     sets, tagger = dev_sets(arguments.data, arguments.limit), Tagger(arguments.weights)
