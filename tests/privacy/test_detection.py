@@ -176,6 +176,13 @@ def test_what_the_pipeline_is_shown_has_the_same_length_and_no_long_runs(text: s
     shown.encode("utf-8")
 
 
+@pytest.mark.parametrize(
+    "text", ["Shorter.", "Simpler.", "Bullets.", "Continue.", "Kürzer.", "Nochmal", "Más corto.", "Thanks!"]
+)
+def test_a_message_of_a_word_that_asks_for_another_answer_names_nobody(detector: Detector, text: str) -> None:
+    assert detector.detect(text) == ()
+
+
 def test_a_name_in_a_long_line_without_spaces_is_found(detector: Detector) -> None:
     row = "id,4711,Thomas,Müller," + ",".join(str(number) for number in range(100))
     assert "Müller" in " ".join(people(detector, row))

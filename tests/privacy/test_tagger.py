@@ -179,11 +179,12 @@ def test_a_small_word_is_a_name_only_where_the_tagger_is_sure(chance: float, fou
         ("He met Wolfgang there.", 0.1, ["Wolfgang"]),
         ("he met wolfgang there", 0.1, ["wolfgang"]),
         ("HE MET WOLFGANG THERE", 0.1, ["WOLFGANG"]),
+        ("I ran. Wolfgang did too.", 0.1, []),
+        ("I ran. Wolfgang did too.", 0.4, ["Wolfgang"]),
+        ("- ring Wolfgang\n- leave", 0.1, ["Wolfgang"]),
     ],
 )
-def test_a_name_without_a_capital_needs_to_be_likelier_where_the_text_has_capitals(
-    text: str, chance: float, found: list[str]
-) -> None:
+def test_a_name_whose_case_tells_nothing_needs_to_be_likelier(text: str, chance: float, found: list[str]) -> None:
     class One:
         def find(self, text: str, least: float) -> list[Name]:
             return [Name(7, 15, "PERSON", chance)]

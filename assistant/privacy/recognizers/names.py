@@ -35,10 +35,10 @@ _LABELS = (
     "rechnung betreff datum telefon konto kunde facture objet factura fatura faktura asunto assunto předmět "
     "cvc cvv dob npi nhs isbn imei iva tva rut nif nie dni cif cpf cnpj siret siren "
     "mr mrs ms dr prof sr sra dña herr herrn frau mme mlle "
-    "monday tuesday wednesday thursday friday saturday sunday"
+    "monday tuesday wednesday thursday friday saturday sunday shorter longer simpler nicer friendlier politer clearer"
 )
 _NEVER = frozenset(_LABELS.split())
-"""Words that name a field or a day. Standing alone they are no name, whatever the tagger says."""
+"""Words that name a field or a day, or ask for another answer. Standing alone they are no name, whatever the tagger says."""
 _SMALL = frozenset(
     "the is are was am be been has have do does did it its we you he she they them of by and or not no yes if so as at an to "
     "with for from this that these those my your his her our their us me him them "
@@ -47,6 +47,7 @@ _SMALL = frozenset(
 )
 """Words that only hold others together. Standing alone they are a name, such as Uma or Le, only where the tagger is sure."""
 _SENTENCE_END = re.compile(r"[.!?…][\"')\]]*\s+|[;:]\s+")
+_BEGINS_SENTENCE = re.compile(r"(?:\A|[.!?…][\"')\]]? )\Z")
 _LETTER = re.compile(r"[^\W\d_]")
 _LETTER_OR_CODE = re.compile(r"[^\W\d_]|\d{4}")
 """A letter, or a postal code."""
@@ -61,7 +62,8 @@ _ABBREVIATED = re.compile(
 _CAPITALISED = re.compile(r"(?<![\w'’])[A-ZÀ-ÖØ-ÞĀ-Ž][^\W\d_]{2,}")
 _CAPITALISED_OR_NOT = re.compile(r"(?<![\w'’])[^\W\d_]{3,}")
 SMALL = 0.25
-"""The chance from which a name without any capital counts in text that has some."""
+"""The chance from which a name counts whose case tells nothing: without any capital in text that has some, or a single word
+that begins a sentence."""
 SURE = 0.7
 """The chance from which a name is looked for again in the rest of the text."""
 _WORD = re.compile(r"[^\W\d_]{2}")
@@ -94,11 +96,12 @@ class NameRecognizer:
                 continue
             begin = max(0, start - OVERLAP)
             piece = shown[begin : end + OVERLAP]
-            least_small = SMALL if not piece.islower() else 0.0
+            cased = not piece.islower()
             for name in self._finder.find(piece, self._least):
                 first, last = begin + name.start, begin + name.end
-                if first < end and start < last and (name.score >= least_small or not text[first:last].islower()):
-                    found += self._parts(text, first, last, name)
+                if not (first < end and start < last) or (cased and name.score < SMALL and _plain(text, first, last)):
+                    continue
+                found += self._parts(text, first, last, name)
         found = joined(text, found)
         return found + echoes(text, found)
 
@@ -120,6 +123,13 @@ class NameRecognizer:
                 and (_LETTER_OR_CODE if place else _LETTER).search(text, *span)
             ):
                 yield Finding(*_whole(text, *span), found.label, found.score, self.name, "tagger")
+
+
+def _plain(text: str, start: int, end: int) -> bool:
+    """Whether the case of a name tells nothing of it."""
+    if text[start:end].islower():
+        return True
+    return text[start:end].isalpha() and _BEGINS_SENTENCE.search(text, max(0, start - 4), start) is not None
 
 
 def _whole(text: str, start: int, end: int) -> tuple[int, int]:
