@@ -83,6 +83,8 @@ AGED = [
     ("I'm 43 years old and", "43"),
     ("Gomes, Rita, de 43 anos, deu entrada ontem", "43"),
     ("R. Gomes, de 43 anos, deu entrada ontem", "43"),
+    ("le dossier de Rita Gomes, 43 ans, a été transmis", "43"),
+    ("Rita Gómez, 43 años, ingresó ayer", "43"),
     ("La paciente Rita Gómez, de 43 años, ingresó ayer", "43"),
 ]
 FORMS = ["{}", "{}.", "see: {}\nx", "{}, and then", "({})"]

@@ -294,8 +294,8 @@ _HAVING = re.compile(
     r"compie|mam|ma|miał|miała|je mi|je mu|je jí|mi je|mu je|jí je|ik ben|is|hij is|zij is|ze is|âgée? de"
     r"|agé de|wieku|věku)[ ]$"
 )
-_IN_APPOSITION = re.compile(r"(?<!\w)[^\W\d_a-z][^\W\d_]*\.?,?[ ][^\W\d_a-z][^\W\d_]+,[ ](?:de|di|d['’])[ ]?$")
-"""Two words with capitals before: `Zagalo, Graciete, de 65 anos,`."""
+_IN_APPOSITION = re.compile(r"(?<!\w)[^\W\d_a-z][^\W\d_]*\.?,?[ ][^\W\d_a-z][^\W\d_]+,[ ](?:(?:de|di|d['’])[ ]?)?$")
+"""Two words with capitals before: `Gomes, Rita, de 65 anos,`, `Rita Gomes, 65 ans,`."""
 _OF_PERSON = re.compile(
     rf"(?<!\w){one_of(_PERSONS)}(?:[ ][^\W\d_]{{1,20}}){{0,2}}(?:,? (?:de|di|van|d['’]|ma)[ ]|,[ ])$"
 )
