@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from assistant.facts import Finding
 from assistant.privacy.recognizers import street_words as words
 from assistant.privacy.recognizers.base import finding
-from assistant.privacy.recognizers.nearby import Nearby, Seen
+from assistant.privacy.recognizers.nearby import Nearby, Seen, lowered
 
 FULL, STREET, PLAIN, WEAK = 0.95, 0.9, 0.5, 0.25
 """Scores: with postcode or town; a capitalised street and number; the same in lower case or a doubtful type; what counts
@@ -99,14 +99,6 @@ class StreetAddressRecognizer:
         start = begin + left.start() if left else core.start
         word = seen.word(start) if core.score < STREET else ""
         return finding((start, core.end), "STREET_ADDRESS", core.score, self.name, core.pattern, word)
-
-
-def lowered(text: str) -> str:
-    """`text` in lower case, of the same length also where a capital has two small characters (`İ`)."""
-    low = text.lower()
-    if len(low) == len(text):
-        return low
-    return "".join(small if len(small := character.lower()) == 1 else character for character in text)
 
 
 def _number_first(text: str, low: str) -> Iterator[_Core]:

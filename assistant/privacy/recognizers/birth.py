@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from assistant.facts import Finding
-from assistant.privacy.recognizers.addresses import lowered
+from assistant.privacy.recognizers.nearby import lowered
 from assistant.privacy.recognizers.street_words import listed, one_of
 
 DATE, YEAR, AGE, LIKELY = 0.95, 0.6, 0.8, 0.6

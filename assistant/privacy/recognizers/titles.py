@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from assistant.facts import Finding
-from assistant.privacy.recognizers.addresses import lowered
+from assistant.privacy.recognizers.nearby import lowered
 from assistant.privacy.recognizers.street_words import listed, one_of
 
 SURE, CHAT = 0.9, 0.6
