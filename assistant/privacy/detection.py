@@ -88,7 +88,6 @@ class Detector:
         self.other_names = other_names
         self._bundled_names = bundled_names
         self._recognizers: tuple[Recognizer, ...] | None = None
-        self._titles: Callable[[str, Sequence[Finding]], Iterable[Finding]] | None = None
         self._lock = threading.Lock()
         self._remembered = _Remembered(CACHED_CHARACTERS)
 
@@ -146,6 +145,8 @@ class Detector:
         return known
 
     def _scan(self, text: str) -> tuple[Finding, ...]:
+        from assistant.privacy.recognizers.titles import titles
+
         try:
             found = [
                 finding
@@ -157,8 +158,8 @@ class Detector:
             if self._own_words:
                 found = self._own_words.kept(text, found)
             resolved = resolve(text, found)
-            titles = self._titles(text, resolved) if self._titles else ()
-            return tuple(sorted((*resolved, *titles), key=lambda finding: finding.start))
+            found = [*resolved, *(titles(text, resolved) if "TITLE" in self.entities else ())]
+            return tuple(sorted(found, key=lambda finding: finding.start))
         except AssistantError:
             raise
         except Exception as error:  # noqa: BLE001  a recognizer may fail in any way; the text must then not be passed on
@@ -187,7 +188,7 @@ class Detector:
         from assistant.privacy.recognizers.identifiers import NationalRecognizer
         from assistant.privacy.recognizers.patterns import pattern_recognizers
         from assistant.privacy.recognizers.secrets import secret_recognizer
-        from assistant.privacy.recognizers.titles import TitledNameRecognizer, titles
+        from assistant.privacy.recognizers.titles import TitledNameRecognizer
         from assistant.privacy.recognizers.vehicles import LicensePlateRecognizer, VinRecognizer
 
         made: dict[str, Callable[[], Iterable[Recognizer]]] = {
@@ -214,7 +215,6 @@ class Detector:
         }
         if self._bundled_names:
             made["PERSON LOCATION ORGANIZATION"] = lambda: [_name_recognizer(self.threshold)]
-        self._titles = titles if "TITLE" in self.entities else None
         recognizers = [one for types, make in made.items() if self.entities & {*types.split()} for one in make()]
         if self._own_words:
             recognizers.append(self._own_words)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from assistant.privacy.recognizers.titles import TitledNameRecognizer
+from assistant.privacy.recognizers.titles import TitledNameRecognizer, untitled
 
 
 def people(text: str) -> list[str]:
@@ -166,3 +166,22 @@ def test_findings_lie_in_the_text_and_begin_and_end_with_a_letter(text: str) -> 
 )
 def test_any_title_before_any_name(title: str, name: str) -> None:
     assert people(f"{title} {name},\n") == [name]
+
+
+@pytest.mark.parametrize(
+    ("span", "name"),
+    [
+        ("Mr. Smith", "Smith"),
+        ("Dr.Müller", "Müller"),
+        ("Prof. Dr. Anna Li", "Anna Li"),
+        ("Avv. Rossi", "Rossi"),
+        ("Ing. Novák", "Novák"),
+        ("Dear Ms Jones", "Jones"),
+        ("Don Draper", "Don Draper"),
+        ("M. Night Shyamalan", "M. Night Shyamalan"),
+        ("Drake", "Drake"),
+        ("Herr", "Herr"),
+    ],
+)
+def test_what_the_tagger_takes_along_with_a_name_is_cut_off(span: str, name: str) -> None:
+    assert span[untitled(span, 0, len(span)) :] == name

@@ -13,6 +13,7 @@ from typing import Protocol
 
 from assistant.facts import Finding
 from assistant.privacy.overlaps import trimmed
+from assistant.privacy.recognizers.titles import untitled
 from assistant.privacy.tagger import Name
 
 PIECE, OVERLAP = 3_000, 220
@@ -23,12 +24,6 @@ LONGEST_RUN = 120
 _RUN = re.compile(rf"\S{{{LONGEST_RUN + 1},}}")
 _SIGN = re.compile(rf"(\S{{{LONGEST_RUN // 2},{LONGEST_RUN - 1}}})[^\w\s]")
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f\x85\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\ud800-\udfff]")
-_TITLES = (
-    "mr mrs ms miss mx dr prof sir herr herrn frau monsieur madame mme mlle señor señora sr sra senhor senhora pan paní pane "
-    "signor signora dear hi hello hey thanks hallo liebe lieber bonjour cher chère hola estimado estimada prezado prezada"
-)
-_TITLE = re.compile(rf"(?:(?:{_TITLES.replace(' ', '|')})\b[.,]?\s+)+(?=\w)", re.IGNORECASE)
-"""What the sets that we learned from count as part of a name here and there: left out, so that a value is always the same."""
 _LABELS = (
     "iban bic swift vat ssn url uri pdf csv json html xml sql api ip id pin cc bcc re fwd fw subject from to date e-mail email "
     "mail phone tel fax mobile name address invoice total amount customer account order number street city country company "
@@ -110,8 +105,7 @@ class NameRecognizer:
         for line in re.finditer(lines, text[start:end], re.DOTALL):
             first, last = start + line.start(), start + line.end()
             if found.label == "PERSON":
-                title = _TITLE.match(text, first, last)
-                first = title.end() if title else first
+                first = untitled(text, first, last)
             span = trimmed(text, first, last)
             word = text[slice(*span)].lower() if span else ""
             if word in _NEVER or (word in _SMALL and found.score < SURE):

@@ -40,6 +40,14 @@ _WITH_DOT = _DOTTED | {"d"}
 _WITHOUT = (_TITLES | _ONLY_BEFORE_NAMES) - _WITH_DOT
 _ONE_TITLE = rf"(?:{one_of(_WITHOUT)}(?:\.{_S}?|{_S})|{one_of(_WITH_DOT)}\.{_S}?)"
 _BEFORE_NAME = re.compile(rf"(?<![\w.@/'’-])(?:{_ONE_TITLE}(?:(?:and|und|et|y|e|en|&){_S})?){{0,3}}{_ONE_TITLE}\s?$")
+_TAKEN_ALONG = _CHAT_TITLES | listed("miss mx sir monsieur madame sr senhor senhora pan pane signor")
+_GREETS = listed(
+    "dear hi hello hey thanks hallo liebe lieber bonjour cher chère hola estimado estimada prezado prezada"
+)
+_PART_OF_NAME = re.compile(
+    rf"(?:{one_of(_TAKEN_ALONG)}(?:\.\s*|,?\s+)|{one_of(_DOTTED - {'m'})}\.\s*|{one_of(_GREETS)},?\s+)+(?=\w)"
+)
+"""What the sets that the tagger learned from count as part of a name here and there. Not `Don`, which is a name as well."""
 LONGEST_TITLES = 48
 """Characters before a name in which its titles are looked for."""
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’-](?=[^\W\d_])(?!s(?!\w))){1,40}+(?![\w@/(=\[]|\.\w)")
@@ -172,6 +180,12 @@ def titles(text: str, found: Sequence[Finding]) -> Iterator[Finding]:
                     begin + match.start(), end, "TITLE", name.score, TitledNameRecognizer.name, "before a name"
                 )
         taken = max(taken, name.end)
+
+
+def untitled(text: str, start: int, end: int) -> int:
+    """Where the name itself begins in a span taken for one: behind titles and greetings, so that a value is always the same."""
+    match = _PART_OF_NAME.match(lowered(text[start:end]))
+    return start + match.end() if match else start
 
 
 def _titled(text: str, low: str) -> Iterator[tuple[int, int, float, str]]:
