@@ -5,6 +5,7 @@ Every letter and digit that stood in a finding given, outside placeholders, stan
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
@@ -73,6 +74,14 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
     while start < end and not text[end - 1].isalnum():
         end -= 1
     return (start, end) if start < end else None
+
+
+def trimmed_lines(text: str, start: int, end: int, *, over_lines: bool) -> Iterator[tuple[int, int]]:
+    """The span trimmed, line by line unless it may lie `over_lines`."""
+    for line in re.finditer(r".+" if over_lines else r"[^\r\n]+", text[start:end], re.DOTALL):
+        span = trimmed(text, start + line.start(), start + line.end())
+        if span:
+            yield span
 
 
 def _outside_placeholders(text: str, finding: Finding) -> Iterator[Finding]:

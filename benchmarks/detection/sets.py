@@ -1,8 +1,11 @@
-"""Labelled documents out of a folder, as they are measured. Only what no training has seen is read, and nothing is kept."""
+"""Labelled documents, as they are measured: out of a folder, of which only what no training has seen is read and nothing is
+kept; those of `written/`, for languages that the folder lacks; and generated ones.
+"""
 
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fnmatch import fnmatch
@@ -17,6 +20,9 @@ from training.ner.records import ENTITY_TYPES as NAMES
 from training.ner.records import UNSURE, Document, Span, held_out
 
 RENAMED = {**SAME, "DOMAIN_NAME": "URL"}
+WRITTEN = {"it": "italian", "nl": "dutch"}
+"""Files of texts written as a test, by language. A text a line; names stand as `[PERSON:Anna Rossi]`."""
+_MARKED = re.compile(r"\[([A-Z]+):([^]]+)\]")
 T = TypeVar("T")
 
 
@@ -32,7 +38,7 @@ class Set:
 
 
 def sets(folder: Path | None, limit: int, pattern: str = "*") -> Iterator[Set]:
-    """Every set that has held-out documents and whose name fits the pattern; then the generated ones.
+    """Every set that has held-out documents and whose name fits the pattern; then the written and the generated ones.
 
     Args: the folder of `<language>/<set>.jsonl`, if there is one; the most documents of a set; a shell pattern.
     """
@@ -42,6 +48,11 @@ def sets(folder: Path | None, limit: int, pattern: str = "*") -> Iterator[Set]:
         if documents:
             labels = {span.label for document in documents for span in document.spans}
             yield Set(name, tuple(spread(documents, limit)), frozenset((labels | {*NAMES}) - {UNSURE}))
+    for language, file in WRITTEN.items():
+        name = f"{language}/written"
+        if fnmatch(name, pattern):
+            lines = (Path(__file__).parent / "written" / f"{file}.txt").read_text(encoding="utf-8").splitlines()
+            yield Set(name, tuple(spread([marked(line) for line in lines], limit)), frozenset(NAMES))
     for language in office.LANGUAGES:
         name = f"{language}/office"
         if fnmatch(name, pattern):
@@ -62,6 +73,18 @@ def read(path: Path) -> Iterator[Document]:
             if path.stem == "gum_named":
                 spans += unlabelled_capitals(text, spans)
             yield Document(text, tuple(sorted(spans, key=lambda span: span.start)), path.stem)
+
+
+def marked(line: str) -> Document:
+    """The text of a line of `written/`, and its names."""
+    text, spans, end = "", [], 0
+    line = line.replace("\\n", "\n")
+    for mark in _MARKED.finditer(line):
+        text += line[end : mark.start()]
+        spans.append(Span(len(text), len(text) + len(mark[2]), mark[1]))
+        text += mark[2]
+        end = mark.end()
+    return Document(text + line[end:], tuple(spans), "written")
 
 
 def to_span(item: dict[str, Any], text: str, name: str) -> Span | None:

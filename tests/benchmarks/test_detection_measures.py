@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from benchmarks.detection.measures import Counts, Measured, compare, f2, iou, measure, pairs
-from benchmarks.detection.sets import read, spread, to_span
+from benchmarks.detection.sets import marked, read, spread, to_span
 from benchmarks.detection.tables import decimal, summary, table
 from training.ner.records import UNSURE, Document, Span, held_out
 
@@ -164,3 +164,13 @@ def test_only_held_out_documents_of_the_development_split_are_read(tmp_path: Pat
     assert 0 < len(list(read(path))) < 40
     whole = path.rename(tmp_path / "ewt.jsonl")
     assert len(list(read(whole))) == 40
+
+
+def test_names_of_a_written_text_lose_their_marks_and_keep_their_places() -> None:
+    found = marked(r"Gentile [PERSON:Anna Rossi],\nla [ORGANIZATION:Bar Due] di [LOCATION:Lodi].")
+    assert found.text == "Gentile Anna Rossi,\nla Bar Due di Lodi."
+    assert [(found.text[span.start : span.end], span.label) for span in found.spans] == [
+        ("Anna Rossi", "PERSON"),
+        ("Bar Due", "ORGANIZATION"),
+        ("Lodi", "LOCATION"),
+    ]

@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import Protocol
 
 from assistant.facts import Finding
-from assistant.privacy.overlaps import trimmed
+from assistant.privacy.overlaps import trimmed_lines
 from assistant.privacy.recognizers.titles import untitled
 from assistant.privacy.tagger import Name
 
@@ -101,22 +101,16 @@ class NameRecognizer:
         return found + echoes(text, found)
 
     def _parts(self, text: str, start: int, end: int, found: Name) -> Iterator[Finding]:
-        lines = r".+" if found.label == "LOCATION" else r"[^\r\n]+"
-        for line in re.finditer(lines, text[start:end], re.DOTALL):
-            first, last = start + line.start(), start + line.end()
+        place = found.label == "LOCATION"
+        for first, last in trimmed_lines(text, start, end, over_lines=place):
             if found.label == "PERSON":
                 first = untitled(text, first, last)
-            span = trimmed(text, first, last)
-            word = text[slice(*span)].lower() if span else ""
+            word = text[first:last].lower()
             if word in _NEVER or (word in _SMALL and found.score < SURE):
                 continue
-            place = found.label == "LOCATION"
-            if (
-                span
-                and (place or span[1] - span[0] > 1)
-                and (_LETTER_OR_CODE if place else _LETTER).search(text, *span)
-            ):
-                yield Finding(*_whole(text, *span), found.label, found.score, self.name, "tagger")
+            long_enough = place or last - first > 1
+            if long_enough and (_LETTER_OR_CODE if place else _LETTER).search(text, first, last):
+                yield Finding(*_whole(text, first, last), found.label, found.score, self.name, "tagger")
 
 
 def _plain(text: str, start: int, end: int) -> bool:

@@ -14,7 +14,7 @@ from functools import cached_property
 
 from assistant.errors import AssistantError, ConfigurationError
 from assistant.facts import Finding
-from assistant.privacy.overlaps import trimmed
+from assistant.privacy.overlaps import trimmed_lines
 from assistant.privacy.recognizers.other_folders import OtherDetector, digest_of, wrong
 from assistant.privacy.recognizers.other_languages import LANGUAGES, language_of
 from assistant.privacy.recognizers.other_models import DEFAULT_LABELS, PROMPTS, Model, Name, load
@@ -118,10 +118,8 @@ class OtherNames:
         return chosen
 
     def _parts(self, text: str, found: Name, one: OtherDetector) -> Iterator[Finding]:
-        lines = r".+" if found.entity_type in _OVER_LINES else r"[^\r\n]+"
-        for line in re.finditer(lines, text[found.start : found.end], re.DOTALL):
-            span = trimmed(text, found.start + line.start(), found.start + line.end())
-            if span and (found.entity_type not in _NAMES or _LETTER.search(text, *span)):
+        for span in trimmed_lines(text, found.start, found.end, over_lines=found.entity_type in _OVER_LINES):
+            if found.entity_type not in _NAMES or _LETTER.search(text, *span):
                 score = min(1.0, max(0.0, found.score))
                 yield Finding(*span, found.entity_type, score, self.name, f"{one.name}: {found.label}")
 
