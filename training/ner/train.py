@@ -33,6 +33,8 @@ BATCH = 6_000
 """Words in a batch, with padding."""
 GENERATED = 45_000
 """Generated documents in a pass over the labelled ones, others every time."""
+REPEATED = {"germeval14": 3, "echr_manual": 2}
+"""How often a pass sees the sets that are small for their language; they are varied anew each time."""
 POOL = 512
 """Documents that are varied at once and sorted by length."""
 PEAK, LAST = 2.5e-3, 5e-5
@@ -68,7 +70,12 @@ def batches(data: Path, size: Size, seed: int) -> Iterator[Batch]:
     """Endless batches of newly varied documents."""
     source = random.Random(seed)
     every, vary, forms = load(data / "train.jsonl"), Augmenter(source), Forms(size)
-    labelled = [document for document in every if document.source != "generated"]
+    labelled = [
+        document
+        for document in every
+        if document.source != "generated"
+        for _ in range(REPEATED.get(document.source, 1))
+    ]
     generated = [document for document in every if document.source == "generated"]
     while True:
         documents = labelled + source.sample(generated, min(GENERATED, len(generated)))

@@ -59,6 +59,8 @@ _CAPITALISED_OR_NOT = re.compile(r"(?<![\w'’])[^\W\d_]{3,}")
 SMALL = 0.25
 """The chance from which a name counts whose case tells nothing: without any capital in text that has some, or a single word
 that begins a sentence."""
+UNCASED = {"PERSON": 0.04, "LOCATION": 0.04, "ORGANIZATION": 0.12}
+"""The chances from which names count in text without any capital, where ordinary words pass for organizations most often."""
 SURE = 0.7
 """The chance from which a name is looked for again in the rest of the text."""
 _WORD = re.compile(r"[^\W\d_]{2}")
@@ -94,9 +96,9 @@ class NameRecognizer:
             cased = not piece.islower()
             for name in self._finder.find(piece, self._least):
                 first, last = begin + name.start, begin + name.end
-                if not (first < end and start < last) or (cased and name.score < SMALL and _plain(text, first, last)):
-                    continue
-                found += self._parts(text, first, last, name)
+                least = UNCASED[name.label] if not cased else SMALL if _plain(text, first, last) else 0.0
+                if first < end and start < last and name.score >= least:
+                    found += self._parts(text, first, last, name)
         found = joined(text, found)
         return found + echoes(text, found)
 
