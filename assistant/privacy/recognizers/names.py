@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Protocol
 
-from assistant.facts import Finding
+from assistant.facts import PLACEHOLDER, Finding
 from assistant.privacy.overlaps import trimmed_lines
 from assistant.privacy.recognizers.titles import untitled
 from assistant.privacy.tagger import Name
@@ -186,10 +186,11 @@ def echoes(text: str, found: Sequence[Finding]) -> list[Finding]:
 def loosened(text: str) -> str:
     """The text as the pipeline is shown it, of the same length.
 
-    Control characters and halves of surrogate pairs become spaces. A run of more than `LONGEST_RUN` characters without a space
-    gets one in place of a sign here and there, or of any character where there is no sign.
+    Control characters, halves of surrogate pairs and placeholders become spaces. A run of more than `LONGEST_RUN` characters
+    without a space gets one in place of a sign here and there, or of any character where there is no sign.
     """
     text = _CONTROL.sub(" ", text)
+    text = PLACEHOLDER.sub(lambda match: " " * len(match[0]), text)
     if _RUN.search(text):
         text = _RUN.sub(lambda run: _SIGN.sub(r"\1 ", run.group()), text)
         text = _RUN.sub(lambda run: _broken(run.group()), text)
