@@ -145,9 +145,9 @@ class Detector:
         return known
 
     def _scan(self, text: str) -> tuple[Finding, ...]:
-        from assistant.privacy.recognizers.titles import titles
-
         try:
+            from assistant.privacy.recognizers.titles import titles
+
             found = [
                 finding
                 for recognizer in self._recognizers or ()

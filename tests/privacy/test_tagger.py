@@ -190,3 +190,13 @@ def test_a_name_whose_case_tells_nothing_needs_to_be_likelier(text: str, chance:
             return [Name(7, 15, "PERSON", chance)]
 
     assert [text[f.start : f.end] for f in NameRecognizer(One(), 0.04).find(text)] == found
+
+
+def test_the_type_in_a_placeholder_between_names_is_not_looked_for_again() -> None:
+    class Marker:
+        def find(self, text: str, least: float) -> list[Name]:
+            return [Name(0, text.index("Miller") + 6, "PERSON", 0.99)]
+
+    text = "Anna [PERSON_1] Miller called. PERSON is the type of her name; Miller agrees."
+    found = NameRecognizer(Marker(), 0.2).find(text)
+    assert [text[finding.start : finding.end] for finding in found[1:]] == ["Miller"]

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from assistant.privacy.detection import LEANING, THRESHOLD
 from assistant.privacy.recognizers.names import NameRecognizer
 from assistant.privacy.recognizers.titles import titles
 from assistant.privacy.tagger import Tagger
@@ -18,6 +19,8 @@ from training.ner.augment import recase
 from training.ner.records import ENTITY_TYPES, UNSURE, Document, load
 
 Found = tuple[int, int, str]
+LEAST = THRESHOLD * LEANING[NameRecognizer.name]
+"""The chance that the program takes a name from."""
 
 
 @dataclass(frozen=True)
@@ -133,7 +136,7 @@ def main() -> None:
     parser.add_argument("weights", type=Path)
     parser.add_argument("data", type=Path)
     parser.add_argument("--limit", type=int, help="documents a set; all by default")
-    parser.add_argument("--least", type=float, default=0.024, help="the least chance that a word of a name needs")
+    parser.add_argument("--least", type=float, default=LEAST, help="the least chance that a word of a name needs")
     parser.add_argument("--sweep", action="store_true")
     arguments = parser.parse_args()
     sets, tagger = dev_sets(arguments.data, arguments.limit), Tagger(arguments.weights)

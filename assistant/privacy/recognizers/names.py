@@ -100,7 +100,7 @@ class NameRecognizer:
                 if first < end and start < last and name.score >= least:
                     found += self._parts(text, first, last, name)
         found = joined(text, found)
-        return found + echoes(text, found)
+        return found + echoes(shown, found)
 
     def _parts(self, text: str, start: int, end: int, found: Name) -> Iterator[Finding]:
         place = found.label == "LOCATION"
