@@ -16,7 +16,7 @@ from itertools import zip_longest
 from pathlib import Path
 from typing import Any
 
-from training.demo_model import handwritten
+from training.demo_model import handwritten, unseen
 from training.demo_model.generate import WEIGHTS, conversation
 from training.demo_model.runner import Reply, Runner
 from training.demo_model.sampling import PLACEHOLDER, Turn
@@ -68,10 +68,10 @@ def named(*texts: str) -> frozenset[str]:
 
 
 def holds(answer: str, part: str) -> bool:
-    """Whether `part` stands in `answer`; a number not inside a longer one."""
+    """Whether `part` stands in `answer`, in capitals or not; a number not inside a longer one."""
     before = r"(?<![\d.,-])" if part[:1].isdigit() else ""
     after = r"(?!\d)" if part[-1:].isdigit() else ""
-    return re.search(before + re.escape(part) + after, answer) is not None
+    return re.search(before + re.escape(part) + after, answer, re.IGNORECASE) is not None
 
 
 def judge(case: Case, reply: Reply) -> Verdict:
@@ -122,9 +122,9 @@ def generated(task: str, count: int, label: str, single: bool = True) -> Iterato
         )
 
 
-def by_hand() -> Iterator[Case]:
-    """The requests written by hand."""
-    for prompt in handwritten.PROMPTS:
+def by_hand(prompts: Iterable[handwritten.Prompt]) -> Iterator[Case]:
+    """Requests written by hand."""
+    for prompt in prompts:
         known = named(prompt.request, *(text for pair in prompt.history for text in pair))
         last = named(prompt.history[-1][1]) if prompt.history else frozenset()
         required = tuple(part for part in prompt.needs.split("|") if part)
@@ -140,9 +140,10 @@ def sets(label: str) -> Iterator[tuple[str, list[Case]]]:
     for task in WEIGHTS:
         yield task, list(generated(task, COUNTS.get(task, OTHERWISE), label))
     yield "after other turns", list(generated("draft", 40, label, single=False))
-    cases = list(by_hand())
-    for task in dict.fromkeys(case.task for case in cases):
-        yield f"by hand: {task}", [case for case in cases if case.task == task]
+    for name, prompts in (("by hand", unseen.PROMPTS), ("earlier by hand", handwritten.PROMPTS)):
+        cases = list(by_hand(prompts))
+        for task in dict.fromkeys(case.task for case in cases):
+            yield f"{name}: {task}", [case for case in cases if case.task == task]
 
 
 def measures(rows: Sequence[dict[str, Any]]) -> Iterator[tuple[str, float, int, int]]:
@@ -152,7 +153,7 @@ def measures(rows: Sequence[dict[str, Any]]) -> Iterator[tuple[str, float, int, 
         found = [row["verdict"][column] for row in chosen]
         return name, goal, sum(found), len(found)
 
-    made = [row for row in rows if not row["set"].startswith("by hand")]
+    made = [row for row in rows if "by hand" not in row["set"]]
     hand = [row for row in rows if row["set"].startswith("by hand")]
     yield count("placeholders right, generated", 0.97, "placeholders_right", (r for r in made if r["task"] in COPYING))
     yield count("placeholders right, by hand", 0.90, "placeholders_right", (r for r in hand if r["task"] in COPYING))

@@ -16,7 +16,7 @@ import torch
 from tokenizers import Tokenizer
 
 from training.demo_model.model import DemoModel, Shape
-from training.demo_model.tokenizer import ASSISTANT, BOS, EOS, USER, load, merges
+from training.demo_model.tokenizer import ASSISTANT, BOS, EOS, USER, load, merges, restored
 
 BLOCK_NAMES = {
     "attn_norm": "attn_norm",
@@ -37,6 +37,16 @@ def read(run: Path) -> DemoModel:
     model = DemoModel(Shape(**state["shape"]))
     model.load_state_dict(state["model"])
     return model.eval()
+
+
+def read_file(path: Path) -> tuple[DemoModel, Tokenizer]:
+    """The model and the tokenizer that `write` wrote to `path`: the weights as float16 kept them."""
+    reader = gguf.GGUFReader(path)
+    tensors = {tensor.name: torch.tensor(np.array(tensor.data, dtype=np.float32)) for tensor in reader.tensors}
+    model = DemoModel(Shape(layers=int(reader.fields["qwen2.block_count"].contents())))
+    model.load_state_dict({name: tensors[_tensor_name(name)] for name in model.state_dict()})
+    tokens, merged = (reader.fields[f"tokenizer.ggml.{name}"].contents() for name in ("tokens", "merges"))
+    return model, restored(tokens, merged)
 
 
 def write(model: DemoModel, tokenizer: Tokenizer, path: Path) -> None:

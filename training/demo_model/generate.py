@@ -1,4 +1,4 @@
-"""Conversations for training and for the held-out test, made from nothing but this package's word lists and a seed.
+"""Conversations for training and for the held-out test, made from this package's words and a seed.
 
 `python -m training.demo_model.generate --count 5` prints a few to look at.
 """
@@ -34,18 +34,18 @@ SAMPLE: dict[str, Callable[[Draw], Turn]] = {
     for module in (drafts, lists, rewriting, summaries, forms, sums, dates, product, smalltalk, foreign, two)
 }
 WEIGHTS = {
-    drafts.TASK: 20,
+    drafts.TASK: 18,
     lists.TASK: 10,
     rewriting.TASK: 9,
     summaries.TASK: 8,
-    forms.TASK: 12,
-    sums.TASK: 12,
-    dates.TASK: 10,
-    product.TASK: 9,
+    forms.TASK: 14,
+    sums.TASK: 15,
+    dates.TASK: 11,
+    product.TASK: 11,
     smalltalk.TASK: 2,
     foreign.TASK: 10,
-    two.TASK: 6,
-    following.TASK: 13,
+    two.TASK: 8,
+    following.TASK: 11,
 }
 """How often each task comes up in training."""
 VARIED = 0.5

@@ -1,4 +1,7 @@
-"""Prompts written by hand, apart from the generator's word lists, for the evaluation only; never used in training."""
+"""Prompts written by hand, apart from the generator's word lists, for the evaluation only.
+
+Their failures were read while the generator was made better; those of `unseen.py` were not.
+"""
 
 from __future__ import annotations
 

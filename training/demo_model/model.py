@@ -42,8 +42,10 @@ def rotate(x: Tensor, cos: Tensor, sin: Tensor) -> Tensor:
 
 
 def attention(q: Tensor, k: Tensor, v: Tensor) -> Tensor:
-    """Causal attention over (batch, heads, length, head), spelt out: for texts of some hundred tokens that is twice as
-    fast on a CPU, forwards and backwards, as PyTorch's own in bfloat16."""
+    """Causal attention over (batch, heads, length, head); spelt out in bfloat16, where for texts of some hundred tokens
+    that is twice as fast on a CPU, forwards and backwards, as PyTorch's own."""
+    if v.dtype == torch.float32:
+        return F.scaled_dot_product_attention(q, k, v, is_causal=True)
     scores = (q * q.shape[-1] ** -0.5) @ k.transpose(-1, -2)
     later = torch.ones(scores.shape[-2:], dtype=torch.bool).triu(1)
     scores = scores + torch.zeros_like(later, dtype=scores.dtype).masked_fill(later, -torch.inf)

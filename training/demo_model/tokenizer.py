@@ -6,6 +6,7 @@ Requests are tokenized apart from the role tokens, so that no text can forge a r
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -41,14 +42,7 @@ class Encoded:
 
 def learn(count: int) -> Tokenizer:
     """A tokenizer learnt from `count` generated conversations."""
-    tokenizer = Tokenizer(models.BPE())
-    tokenizer.pre_tokenizer = pre_tokenizers.Sequence(
-        [
-            pre_tokenizers.Split(Regex(SPLIT), behavior="isolated"),
-            pre_tokenizers.ByteLevel(add_prefix_space=False, use_regex=False),
-        ]
-    )
-    tokenizer.decoder = decoders.ByteLevel()
+    tokenizer = _cutting(models.BPE())
     trainer = trainers.BpeTrainer(
         vocab_size=VOCABULARY - len(SPECIAL),
         initial_alphabet=sorted(pre_tokenizers.ByteLevel.alphabet()),
@@ -65,6 +59,28 @@ def learn(count: int) -> Tokenizer:
 
     tokenizer.train_from_iterator(texts(), trainer)
     tokenizer.add_special_tokens(list(SPECIAL))
+    return tokenizer
+
+
+def restored(tokens: Sequence[str], merges: Sequence[str]) -> Tokenizer:
+    """The tokenizer of these tokens in the order of their ids, and these merges, each as `left right`."""
+    vocabulary = {token: index for index, token in enumerate(tokens) if token not in SPECIAL}
+    pairs = [(left, right) for left, right in (merge.split(" ") for merge in merges)]
+    tokenizer = _cutting(models.BPE(vocabulary, pairs))
+    tokenizer.add_special_tokens(list(SPECIAL))
+    return tokenizer
+
+
+def _cutting(model: models.BPE) -> Tokenizer:
+    """A tokenizer of `model` that cuts text as SPLIT says."""
+    tokenizer = Tokenizer(model)
+    tokenizer.pre_tokenizer = pre_tokenizers.Sequence(
+        [
+            pre_tokenizers.Split(Regex(SPLIT), behavior="isolated"),
+            pre_tokenizers.ByteLevel(add_prefix_space=False, use_regex=False),
+        ]
+    )
+    tokenizer.decoder = decoders.ByteLevel()
     return tokenizer
 
 

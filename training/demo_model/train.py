@@ -1,4 +1,4 @@
-"""Trains the demonstration model from nothing: `python -m training.demo_model.train --out DIR [--resume]`.
+"""Trains the demonstration model: `python -m training.demo_model.train --out DIR [--resume]`.
 
 Writes `tokenizer.json`, `checkpoint.pt` and `log.txt` into DIR. A run that is resumed goes on at its last checkpoint
 with the same text, since every conversation is made from its number.
@@ -21,6 +21,7 @@ import torch.multiprocessing as mp
 from tokenizers import Tokenizer
 from torch.nn import functional as F  # noqa: N812
 
+from training.demo_model.export import read_file
 from training.demo_model.generate import WEIGHTS, conversation
 from training.demo_model.model import DemoModel, Shape
 from training.demo_model.muon import Muon
@@ -100,17 +101,19 @@ def share_gradients(model: DemoModel, processes: int) -> None:
 
 
 def main() -> None:
-    """Train for `--minutes` of wall time (over all runs), saving a checkpoint every two."""
+    """Train for `--minutes` of wall time (over all runs), saving a checkpoint every few."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--resume", action="store_true")
     parser.add_argument("--minutes", type=float, default=84.0, help="wall clock, over all runs")
     parser.add_argument("--processes", type=int, default=1, help="each takes its part of the batches, on one core")
     parser.add_argument("--seed", default="demo")
+    parser.add_argument("--begin", type=Path, help="an exported model to go on from, with its vocabulary")
     options = parser.parse_args()
     options.out.mkdir(parents=True, exist_ok=True)
     if not (options.out / "tokenizer.json").exists():
-        learn(12000).save(str(options.out / "tokenizer.json"))
+        tokenizer = read_file(options.begin)[1] if options.begin else learn(12000)
+        tokenizer.save(str(options.out / "tokenizer.json"))
     if options.processes == 1:
         train(0, options)
     else:
@@ -134,14 +137,15 @@ def train(rank: int, options: argparse.Namespace) -> None:
     tokenizer = load(vocabulary)
     assert tokenizer.get_vocab_size() == VOCABULARY
     shape = Shape()
-    model = DemoModel(shape)
+    model = read_file(options.begin)[0] if options.begin else DemoModel(shape)
+    assert model.shape == shape
     matrices = [p for name, p in model.named_parameters() if p.dim() == 2 and name != "embedding.weight"]
     others = [p for name, p in model.named_parameters() if p.dim() != 2 or name == "embedding.weight"]
+    highest = 0.0025 if options.begin else 0.005
     optimizers = [
-        Muon(matrices, 0.005, dtype, rank, processes, weight_decay=0.01),
-        torch.optim.AdamW(others, lr=5e-3, betas=(0.9, 0.95), weight_decay=0.0),
+        Muon(matrices, highest, dtype, rank, processes, weight_decay=0.01),
+        torch.optim.AdamW(others, lr=highest, betas=(0.9, 0.95), weight_decay=0.0),
     ]
-    rates = [group["lr"] for optimizer in optimizers for group in optimizer.param_groups]
     checkpoint, step, seen, used, tokens = options.out / "checkpoint.pt", 0, 0, 0.0, 0
     if options.resume and checkpoint.exists():
         state = torch.load(checkpoint, weights_only=False)
@@ -149,8 +153,9 @@ def train(rank: int, options: argparse.Namespace) -> None:
         for optimizer, saved in zip(optimizers, state["optimizers"], strict=True):
             optimizer.load_state_dict(saved)
         step, seen, used, tokens = state["step"], state["seen"], state["used"], state["tokens"]
+        highest = state.get("highest", highest)
     held_out = {task: checks(tokenizer, task) for task in WEIGHTS}
-    forward = torch.compile(model, dynamic=True)
+    forward = torch.compile(model, dynamic=True) if dtype == torch.bfloat16 else model  # no faster in float32
     begun, saved_at = time.monotonic() - used, time.monotonic()
     average: float | None = None
 
@@ -159,6 +164,7 @@ def train(rank: int, options: argparse.Namespace) -> None:
             "model": model.state_dict(),
             "optimizers": [optimizer.state_dict() for optimizer in optimizers],
             "shape": asdict(shape),
+            "highest": highest,
             "step": step,
             "seen": seen,
             "used": time.monotonic() - begun,
@@ -185,8 +191,8 @@ def train(rank: int, options: argparse.Namespace) -> None:
                     break
                 factor = min(1.0, (step + 1) / 40) * (1.0 if progress < 0.4 else max(0.02, (1 - progress) / 0.6))
                 groups = [group for optimizer in optimizers for group in optimizer.param_groups]
-                for group, rate in zip(groups, rates, strict=True):
-                    group["lr"] = rate * factor
+                for group in groups:
+                    group["lr"] = highest * factor
                 loss = loss_of(model, forward, batch, dtype)
                 for optimizer in optimizers:
                     optimizer.zero_grad(set_to_none=True)

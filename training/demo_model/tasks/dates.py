@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from training.demo_model import whole
 from training.demo_model.calculation import named, polish, withheld
 from training.demo_model.sampling import Draw, Turn
 from training.demo_model.text import joined
@@ -12,6 +13,8 @@ from training.demo_model.wordings import words
 from training.demo_model.wordings.calculation import NUMBER_WORDS
 
 TASK = "date"
+WHOLE = 0.35
+"""The share of questions from `wordings/whole/`."""
 
 LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 YEARS = range(2023, 2031)
@@ -222,7 +225,9 @@ def _distance(draw: Draw, back: bool) -> Turn:
     while withheld(start.day, start.month, number) != draw.held_out:
         start, (number, unit, typed) = _day(draw, with_year), _duration(draw)
     chance = draw.rng.random()
-    if chance < 0.36:
+    if line := whole.template(draw, "dates", WHOLE, "before" if back else "after"):
+        template = line["request"]
+    elif chance < 0.36:
         ask = draw.pick(wording.ASK)
         template = f"{ask} {draw.pick(wording.BEFORE if back else wording.AFTER)}"
         template += "?" if ask.startswith(("wh", "can", "could", "do")) else ""
@@ -266,7 +271,8 @@ def _between(draw: Draw) -> Turn:
         later = (last.month, last.day) > (first.month, first.day)
         if later and withheld(first.day, first.month, last.day, last.month) == draw.held_out:
             break
-    template, values = named(draw, draw.pick(wording.SPAN))
+    line = whole.template(draw, "dates", WHOLE, "between")
+    template, values = named(draw, line["request"] if line else draw.pick(wording.SPAN))
     slots = {"D": _typed_date(draw, first, style), "F": _typed_date(draw, last, style)}
     request = polish(draw, template, {**values, **slots})
     steps, days = between(first, last)
@@ -284,7 +290,9 @@ def _weekday(draw: Draw) -> Turn:
         start, (number, unit, typed) = draw.rng.randrange(7), _duration(draw, 60)
         if unit != MONTH and withheld(start, number, back) == draw.held_out:
             break
-    template, values = named(draw, draw.pick(wording.WEEKDAY_BEFORE if back else wording.WEEKDAY_AFTER))
+    line = whole.template(draw, "dates", WHOLE, "weekday before" if back else "weekday after")
+    asked = line["request"] if line else draw.pick(wording.WEEKDAY_BEFORE if back else wording.WEEKDAY_AFTER)
+    template, values = named(draw, asked)
     name = words.WEEKDAYS[start]
     request = polish(draw, template, {**values, "K": typed, "D": name.lower() if draw.chance(0.15) else name})
     days = number * 7 if unit == WEEK else number

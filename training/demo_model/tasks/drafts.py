@@ -6,12 +6,17 @@ A draft greets its reader, says what the request says in the request's own words
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from typing import Any
 
-from training.demo_model.sampling import PLACEHOLDER, TYPES, Draw, Turn, kept
-from training.demo_model.wordings import changing, drafting, words
+from training.demo_model import whole
+from training.demo_model.sampling import TYPES, Draw, Turn, kept
+from training.demo_model.text import capital
+from training.demo_model.wordings import drafting, words
 
 TASK = "draft"
+WHOLE = 0.5
+"""The share of requests from `wordings/whole/`."""
 
 _ARTICLE = re.compile(r"^(?:the|a|an|our|my|your|his|her|this|that|all the|some|those) ")
 
@@ -41,7 +46,7 @@ class Draft:
         size = "long " if self.long else ""
         lines = [
             wish or f"The user wants a {size}{self.tone} {self.kind}{to}.",
-            f"{drafting.ACTS[self.act].plan} {self.topic}.",
+            f"{drafting.ACTS[self.act].plan} {self.topic}{'' if self.act == 'say' else '.'}",
             kept(request),
         ]
         if self.to:
@@ -62,14 +67,15 @@ class Draft:
             head.append(f"To: {', '.join(self.to)}")
         if self.copies:
             head.append(f"Cc: {', '.join(self.copies)}")
-        if self.kind == "e-mail":
+        if self.kind == "e-mail" and self.act not in drafting.FREE:
             head.append(f"Subject: {_ARTICLE.sub('', self.topic)}")
         parts = ["\n".join(head)] if head else []
         parts.append(f"{style.greeting} {self.recipient}," if self.recipient else style.anonymous)
         brief = self.tone == "short" and not self.long
         text = drafting.ACTS[self.act].opening[self.tone].format(topic=self.topic)
-        if not brief:
-            text += " " + (drafting.BODIES[self.domain] if self.act == "about" else drafting.ACTS[self.act].body)
+        body = drafting.BODIES[self.domain] if self.act == "about" else drafting.ACTS[self.act].body
+        if body and not brief:
+            text += f" {body}"
         if self.also:
             text += " " + " ".join(self.also)
         parts.append(text)
@@ -88,6 +94,8 @@ def sample(draw: Draw) -> Turn:
 
 def drawn(draw: Draw) -> tuple[Draft, str]:
     """A draft and the request for it."""
+    if line := whole.drawn(draw, "drafts", WHOLE):
+        return _whole(line)
     rng = draw.rng
     tone = rng.choice(list(words.TONES)) if draw.chance(0.7) else ""
     kind = rng.choices(list(words.KINDS), (50, 14, 6, 26, 4))[0]
@@ -109,6 +117,25 @@ def drawn(draw: Draw) -> tuple[Draft, str]:
         extras.append(draw.pick(drafting.SIGNATURES).format(signature))
     draft = Draft(kind, tone or "polite", long, recipient, act, topic, domain, to, copies, tuple(also), signature)
     return draft, _request(draw, draft, wording, tone, extras)
+
+
+def _whole(line: dict[str, Any]) -> tuple[Draft, str]:
+    """The draft that a line of `wordings/whole/drafts.jsonl` asks for, and the request."""
+    act, topic = line["act"], line["topic"]
+    draft = Draft(
+        kind=line["kind"],
+        tone=line["tone"],
+        long=False,
+        recipient=line["to"],
+        act=act,
+        topic=capital(topic) if act == "say" else topic.rstrip("."),
+        domain=line.get("domain", "other"),
+        to=tuple(line.get("address", ())),
+        copies=tuple(line.get("cc", ())),
+        also=tuple(sentence if sentence[-1] in ".!?" else f"{sentence}." for sentence in line.get("also", ())),
+        signature=line.get("from", ""),
+    )
+    return draft, line["request"]
 
 
 def _topic(draw: Draw, act: str) -> tuple[str, str]:
@@ -238,100 +265,3 @@ def _request(draw: Draw, draft: Draft, to: str, tone: str, extras: list[str]) ->
     if draw.chance(0.6):
         text += "?" if " you " in text[:24] and not rest and draw.chance(0.8) else "."
     return text
-
-
-def type_of(placeholder: str) -> str:
-    """The entity type that a placeholder names."""
-    return placeholder[1:-1].rpartition("_")[0]
-
-
-def _without(draft: Draft, entity_type: str) -> Draft:
-    """`draft` without what names a value of that type besides its topic."""
-
-    def left(parts: tuple[str, ...]) -> tuple[str, ...]:
-        return tuple(part for part in parts if all(type_of(name) != entity_type for name in PLACEHOLDER.findall(part)))
-
-    return replace(draft, to=left(draft.to), also=left(draft.also), copies=left(draft.copies))
-
-
-def _replaced(draft: Draft, old: str, new: str) -> Draft:
-    """`draft` with one value put in the place of another, wherever it stands."""
-
-    def put(parts: tuple[str, ...]) -> tuple[str, ...]:
-        return tuple(part.replace(old, new) for part in parts)
-
-    return replace(
-        draft,
-        recipient=draft.recipient.replace(old, new),
-        topic=draft.topic.replace(old, new),
-        to=put(draft.to),
-        also=put(draft.also),
-        copies=put(draft.copies),
-        signature=draft.signature.replace(old, new),
-    )
-
-
-def revise(draw: Draw, draft: Draft) -> tuple[str, str, str]:
-    """A follow-up on `draft`: the request, the reasoning, and the new answer."""
-    rng = draw.rng
-    kind = rng.choices(list(changing.CHANGES), list(changing.CHANGES.values()))[0]
-    removable = [
-        value
-        for value in PLACEHOLDER.findall(" ".join((*draft.to, *draft.also, *draft.copies)))
-        if type_of(value) in changing.NAMED
-    ]
-    held = PLACEHOLDER.findall(draft.answer())
-    if (
-        (kind == "letter" and draft.kind == "letter")
-        or (kind == "without" and not removable)
-        or (kind == "replace" and not held)
-    ):
-        kind = "short"
-    if kind == "short":
-        request, wish = draw.pick(changing.SHORTER), "The user wants it shorter."
-        changed = replace(draft, tone="short", long=False)
-    elif kind == "long":
-        request, wish, changed = draw.pick(changing.LONGER), "The user wants it longer.", replace(draft, long=True)
-    elif kind == "tone":
-        tone = draw.any([name for name in drafting.STYLES if name not in (draft.tone, "short")])
-        request = draw.pick(changing.TONE).format(draw.pick(words.TONES[tone]))
-        wish, changed = f"The user wants it {tone}.", replace(draft, tone=tone)
-    elif kind == "add":
-        clause = draw.fill(draw.pick(words.CLAUSES))
-        request, wish = draw.pick(changing.ADD).format(clause), f"The user adds that {clause}."
-        changed = replace(draft, also=(*draft.also, f"Please note that {clause}."))
-    elif kind == "number":
-        what = draw.any(list(changing.NUMBERS))
-        value, name = draw.value(what), draw.any(changing.NUMBERS[what])
-        request = draw.pick(changing.NUMBER).replace("{what}", name).format(value)
-        wish = f"The user adds the {name} {value}."
-        changed = replace(draft, also=(*draft.also, f"The {name} is {value}."))
-    elif kind == "to":
-        person = draw.value("person")
-        request, wish = draw.pick(changing.INSTEAD).format(person), f"The user wants it to {person}."
-        changed = replace(draft, recipient=person, to=())
-    elif kind == "sign":
-        person = draw.value("person")
-        request, wish = draw.pick(changing.SIGN).format(person), f"The user wants it signed by {person}."
-        changed = replace(draft, signature=person)
-    elif kind == "cc":
-        person = draw.value(draw.any(("person", "email")))
-        request, wish = draw.pick(changing.COPY).format(person), f"The user wants {person} in copy."
-        changed = replace(draft, copies=(*draft.copies, person))
-    elif kind == "without":
-        value = draw.any(removable)
-        name = draw.any(changing.NAMED[type_of(value)])
-        request, wish = draw.pick(changing.WITHOUT).format(name), f"The user wants it without the {name}."
-        changed = _without(draft, type_of(value))
-    elif kind == "replace":
-        old = draw.any(held)
-        new = draw.placeholder(type_of(old))
-        request, wish = draw.pick(changing.REPLACE).format(new=new, old=old), f"The user wants {new} for {old}."
-        changed = _replaced(draft, old, new)
-    else:
-        request, wish, changed = draw.pick(changing.LETTER), "The user wants a letter.", replace(draft, kind="letter")
-    request = draw.any(changing.THE) + request
-    if draw.chance(0.1):
-        request = draw.noise(request)
-    answer = changed.answer()
-    return request, changed.reasoning(answer, wish), answer

@@ -6,7 +6,7 @@ import re
 
 from training.demo_model.calculation import withheld
 from training.demo_model.sampling import Draw, Turn
-from training.demo_model.tasks import dates, drafts, lists, sums
+from training.demo_model.tasks import dates, drafts, lists, revising, sums
 from training.demo_model.wordings import following as wording
 from training.demo_model.wordings import words
 
@@ -30,7 +30,7 @@ def sample(draw: Draw) -> tuple[tuple[str, str], Turn]:
     else:
         draft, first = drafts.drawn(draw)
         answer = draft.answer()
-        request, reasoning, changed = drafts.revise(draw, draft)
+        request, reasoning, changed = revising.revise(draw, draft)
     return (first, answer), Turn(TASK, request, reasoning, changed)
 
 

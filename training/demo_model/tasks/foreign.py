@@ -6,12 +6,15 @@ import re
 import unicodedata
 from collections.abc import Callable
 
+from training.demo_model import whole
 from training.demo_model.sampling import Draw, Turn
 from training.demo_model.text import capital
 from training.demo_model.wordings import foreign as wording
 from training.demo_model.wordings import languages, refusals
 
 TASK = "foreign"
+WHOLE = 0.4
+"""The share of requests from `wordings/whole/`."""
 
 _SLOT = re.compile(r"\{([a-z]+)\}")
 _SLOTS = wording.SLOTS | languages.SLOTS
@@ -235,10 +238,24 @@ CATEGORIES: tuple[tuple[int, Callable[[Draw], str], refusals.Refusal], ...] = (
     (3, _hidden, refusals.HIDDEN),
 )
 LANGUAGE_WEIGHT = 15
+BY_KIND = {
+    "knowledge": refusals.KNOWLEDGE,
+    "code": refusals.CODE,
+    "story": refusals.STORY,
+    "translation": refusals.TRANSLATION,
+    "maths": refusals.MATHS,
+    "action": refusals.ACTION,
+    "other": _refusal(languages.UNKNOWN),
+    **{language.name.lower(): _refusal(language) for language in (languages.GERMAN, *languages.LANGUAGES)},
+}
+"""What is said to the lines of `wordings/whole/foreign.jsonl`, by their `kind`."""
 
 
 def sample(draw: Draw) -> Turn:
     """A request that is none of the model's tasks, and the honest answer to it."""
+    if line := whole.drawn(draw, "foreign", WHOLE):
+        refusal = BY_KIND[line["kind"]]
+        return Turn(TASK, line["request"], refusal.reasoning, refusal.answer)
     at = draw.rng.choices(range(len(CATEGORIES) + 1), [*(weight for weight, _, _ in CATEGORIES), LANGUAGE_WEIGHT])[0]
     if at == len(CATEGORIES):
         request, refusal = _language(draw)

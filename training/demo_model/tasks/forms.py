@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from training.demo_model import whole
 from training.demo_model.sampling import Draw, Turn
 from training.demo_model.wordings import forms as wording
 from training.demo_model.wordings.rewriting import PRE
 
 TASK = "form"
+WHOLE = 0.5
+"""The share of requests from `wordings/whole/`."""
 
 WISH = "The user wants the form letter filled in."
 KINDS = {
@@ -84,6 +87,11 @@ class Letter:
 
 def sample(draw: Draw) -> Turn:
     """A form letter and its data in one request."""
+    if line := whole.drawn(draw, "forms", WHOLE):
+        values = dict(line["values"])
+        given = {name: value for name, value in values.items() if value is not None}
+        unused = [f"{label} {value}" for label, value in line.get("unused", [])]
+        return _turn(line["request"], list(values), given, unused, line["answer"])
     letter = Letter(draw)
     text = _write(draw, letter)
     values = {name: letter.value(kind) for name, kind in letter.names.items()}
@@ -107,13 +115,19 @@ def sample(draw: Draw) -> Turn:
     request = _place(draw, blanked, _data(draw, typed))
 
     filled = re.sub(r"\|([^|]+)\|", lambda match: given.get(match[1], style % match[1]), text)
-    steps = [f"{name} is {given[name]}" if name in given else f"{name} is missing" for name in values]
-    steps += [f"{item} is not used" for item in not_used]
+    return _turn(request, list(values), given, not_used, filled)
+
+
+def _turn(request: str, names: Sequence[str], given: dict[str, str], unused: Sequence[str], filled: str) -> Turn:
+    """The reply that fills in what is `given` of the blanks `names`, and tells what is missing and what is not used."""
+    steps = [f"{name} is {given[name]}" if name in given else f"{name} is missing" for name in names]
+    steps += [f"{item} is not used" for item in unused]
+    missing = [name for name in names if name not in given]
     answer = filled
     if missing:
-        answer += f"\nMissing: {', '.join(name for name in values if name in missing)}."
+        answer += f"\nMissing: {', '.join(missing)}."
     if unused:
-        answer += f"\nNot used: {', '.join(not_used)}."
+        answer += f"\nNot used: {', '.join(unused)}."
     return Turn(TASK, request, f"{WISH} {'; '.join(steps)}.", answer)
 
 

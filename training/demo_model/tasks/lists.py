@@ -8,10 +8,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from training.demo_model import whole
 from training.demo_model.sampling import Draw, Turn
 from training.demo_model.wordings import lists as wording
 
 TASK = "list"
+WHOLE = 0.45
+"""The share of requests from `wordings/whole/`."""
 
 _SLOT = re.compile(r"\{([a-z]+)\}")
 
@@ -48,6 +51,8 @@ def sample(draw: Draw) -> Turn:
 
 def drawn(draw: Draw) -> tuple[Details, str]:
     """A note's details and the request that quotes the note."""
+    if line := whole.drawn(draw, "lists", WHOLE):
+        return Details(tuple((label, value) for label, value in line["items"]), line["shape"]), line["request"]
     rng = draw.rng
     items: list[tuple[str, str]] = []
     sentences: list[str] = []

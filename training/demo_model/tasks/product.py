@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from training.demo_model import whole
 from training.demo_model.sampling import PLACEHOLDER, Draw, Turn
 from training.demo_model.wordings.product import (
     ABOUT,
@@ -22,6 +23,8 @@ from training.demo_model.wordings.product import (
 )
 
 TASK = "product"
+WHOLE = 0.4
+"""The share of questions from `wordings/whole/`."""
 
 _CHOICE = re.compile(r"\{([^{}]+)\}")
 
@@ -72,12 +75,14 @@ def _typed(draw: Draw, core: str) -> str:
 
 def sample(draw: Draw) -> Turn:
     """A question, what it is about, and the manual's answer."""
+    if line := whole.drawn(draw, "product", WHOLE):
+        return _answered(line["request"], next(topic for topic in TOPICS if topic.about == line["about"]))
     if draw.chance(0.03):
         kind, wording, topic = draw.pick(NAMED)
         who = draw.value(kind)
         request = _typed(draw, _wording(draw, wording).replace("%", who))
         if not PLACEHOLDER.fullmatch(who):  # a name like any other word
-            return Turn(TASK, request, f"The user asks {topic.about}. I answer from the manual.", topic.answer)
+            return _answered(request, topic)
         return Turn(
             TASK,
             request,
@@ -85,9 +90,9 @@ def sample(draw: Draw) -> Turn:
             f"You ask about {who}. {topic.answer}",
         )
     topic = draw.any(TOPICS)
-    return Turn(
-        TASK,
-        _typed(draw, _core(draw, topic)),
-        f"The user asks {topic.about}. I answer from the manual.",
-        topic.answer,
-    )
+    return _answered(_typed(draw, _core(draw, topic)), topic)
+
+
+def _answered(request: str, topic: Topic) -> Turn:
+    """The manual's answer to `request`."""
+    return Turn(TASK, request, f"The user asks {topic.about}. I answer from the manual.", topic.answer)

@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from training.demo_model import whole
 from training.demo_model.sampling import Draw, Turn, kept
 from training.demo_model.text import capital
 from training.demo_model.wordings import rewriting as wording
 
 TASK = "rewrite"
+WHOLE = 0.5
+"""The share of requests from `wordings/whole/`."""
 
 POLITE, SHORT, BULLETS = "polite", "short", "bullets"
 WISHES = {
@@ -19,7 +22,7 @@ WISHES = {
 }
 REQUEST, WISH, COMPLAINT, QUESTION, FACT = "request", "wish", "complaint", "question", "statement"
 RUDE, COURTESY = "rude words", "courtesy"
-NUMBERS = ("no", "one", "two", "three", "four", "five", "six")
+NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 
 
 @dataclass(frozen=True)
@@ -44,6 +47,11 @@ class Sentence:
 
 def sample(draw: Draw) -> Turn:
     """A text to be rewritten in one of three ways."""
+    if line := whole.drawn(draw, "rewrites", WHOLE):
+        mode, request, answer, has = line["mode"], line["request"], line["answer"], line["has"]
+        dropped = any(part.endswith("(dropped)") for part in has)
+        plan = _bulleted(answer.count("\n") + 1, dropped) if mode == BULLETS else f"It has: {', '.join(has)}."
+        return Turn(TASK, request, f"{WISHES[mode]} {plan} {kept(request)}", answer)
     mode = draw.rng.choices((POLITE, SHORT, BULLETS), (42, 34, 24))[0]
     text, reasoning, answer = _text(draw, mode)
     ask = _ask(draw, mode)
@@ -94,13 +102,17 @@ def _plan(sentences: list[Sentence], mode: str, hailed: str, left: str) -> str:
     """What every sentence is, in the order of the text."""
     if mode == BULLETS:
         count = sum(1 for sentence in sentences if sentence.result) + bool(hailed) + bool(left)
-        dropped = any(not sentence.result for sentence in sentences)
-        plan = f"That makes {NUMBERS[count]} bullet{'s' if count > 1 else ''}."
-        return f"Courtesy is dropped. {plan}" if dropped else plan
+        return _bulleted(count, any(not sentence.result for sentence in sentences))
     parts = ["greeting"] if hailed else []
     parts += [sentence.kind if sentence.result else f"{sentence.kind} (dropped)" for sentence in sentences]
     parts += ["name at the end"] if left else []
     return f"It has: {', '.join(parts)}."
+
+
+def _bulleted(count: int, dropped: bool) -> str:
+    """The plan for `count` bullet points."""
+    plan = f"That makes {NUMBERS[count]} bullet{'s' if count > 1 else ''}."
+    return f"Courtesy is dropped. {plan}" if dropped else plan
 
 
 def _sentences(draw: Draw, mode: str) -> list[Sentence]:

@@ -7,12 +7,15 @@ from __future__ import annotations
 
 import re
 
+from training.demo_model import whole
 from training.demo_model.notes import Case, note
 from training.demo_model.sampling import Draw, Turn, kept
 from training.demo_model.text import capital
 from training.demo_model.wordings import notes as wording
 
 TASK = "summary"
+WHOLE = 0.45
+"""The share of requests from `wordings/whole/`."""
 
 
 def _reasoning(case: Case, request: str, one: bool) -> str:
@@ -77,6 +80,10 @@ def _ask(draw: Draw, name: str) -> tuple[str, bool]:
 
 def sample(draw: Draw) -> Turn:
     """A note, and the request to sum it up."""
+    if line := whole.drawn(draw, "summaries", WHOLE):
+        request, one = line.pop("request"), line.pop("one")
+        case = Case(**{part: text.rstrip(".") for part, text in line.items()})
+        return Turn(TASK, request, _reasoning(case, request, one), _answer(case, one))
     rng = draw.rng
     name = draw.value("person")
     asked_by_name = draw.chance(0.07)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from typing import Any
 
+from training.demo_model import whole
 from training.demo_model.calculation import named, polish, withheld
 from training.demo_model.sampling import Draw, Turn
 from training.demo_model.text import joined
@@ -12,7 +15,10 @@ from training.demo_model.wordings.calculation import NUMBER_WORDS
 from training.demo_model.wordings.sums import MINUS, PLUS, TIMES
 
 TASK = "sum"
+WHOLE = 0.35
+"""The share of requests from `wordings/whole/`."""
 
+_MARKED = re.compile(r"«(\d+)»")
 PLACES = ("Ones", "Tens", "Hundreds", "Thousands", "Ten thousands", "Hundred thousands")
 
 
@@ -21,6 +27,11 @@ PLACES = ("Ones", "Tens", "Hundreds", "Thousands", "Ten thousands", "Hundred tho
 
 def _columns(text: str) -> list[int]:
     return [int(digit) for digit in reversed(text)]
+
+
+def _turned(*numbers: list[int]) -> str:
+    """Digits in the order in which the columns need them: reading them there is learnt sooner than turning them there."""
+    return f"From the right {' and '.join(''.join(map(str, digits)) for digits in numbers)}."
 
 
 def _added(a: int, b: int) -> str:
@@ -36,7 +47,7 @@ def _added(a: int, b: int) -> str:
             break
         carry, have = total // 10, f"{total % 10}{have}"
         steps.append(f"{step}, carry {carry}, have {have}.")
-    return " ".join(steps)
+    return f"{_turned(left, right)} {' '.join(steps)}"
 
 
 def _taken(a: int, b: int) -> str:
@@ -50,7 +61,7 @@ def _taken(a: int, b: int) -> str:
         work = f"{x}{less}, borrow 1: 1{x}{less}={rest + 10}" if borrowed else f"{x}{less}={rest}"
         have = f"{rest % 10}{have}"
         steps.append(f"{PLACES[at]}: {work}, have {have}.")
-    return " ".join(steps)
+    return f"{_turned(left, right)} {' '.join(steps)}"
 
 
 def _multiplied(a: int, digit: int) -> str:
@@ -67,7 +78,7 @@ def _multiplied(a: int, digit: int) -> str:
             break
         carry, have = total // 10, f"{total % 10}{have}"
         steps.append(f"{step}, carry {carry}, have {have}.")
-    return " ".join(steps)
+    return f"{_turned(columns)} {' '.join(steps)}"
 
 
 def result(operation: str, numbers: Sequence[int]) -> int:
@@ -259,6 +270,26 @@ def _turn(
     return Turn(TASK, request, f"The user wants {wants}. {worked(operation, numbers)}", answer)
 
 
+def _whole(draw: Draw, line: dict[str, Any]) -> Turn:
+    """A line of `wordings/whole/sums.jsonl` with other numbers of the same lengths."""
+    operation, request = line["operation"], line["request"]
+    sizes = [len(digits) for digits in _MARKED.findall(request)]
+    while True:
+        numbers = [
+            int("".join((draw.any("123456789"), *(draw.any("0123456789") for _ in range(size - 1))))) for size in sizes
+        ]
+        if operation == MINUS:
+            numbers.sort(reverse=True)
+        if _allowed(draw, numbers) and result(operation, numbers) > 1:
+            break
+    slots = iter("BA" if line.get("turned") else "ABCD")
+    template, values = named(draw, _MARKED.sub(lambda _: f"{{{next(slots)}}}", request))
+    filled = _written(draw, numbers, 0.0) | values
+    return _turn(draw, template, filled, operation, numbers, line["unit"], list(values.values()))
+
+
 def sample(draw: Draw) -> Turn:
     """A sum: bare, or in a story."""
+    if line := whole.template(draw, "sums", WHOLE):
+        return _whole(draw, line)
     return _bare(draw) if draw.chance(0.5) else _told(draw)

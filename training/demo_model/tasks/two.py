@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
+
 from training.demo_model.sampling import Draw, Turn
 from training.demo_model.tasks import dates, drafts, foreign, lists, product, rewriting, smalltalk, summaries, sums
-from training.demo_model.wordings.two import JOINTS
+from training.demo_model.wordings.two import FRAMES, JOINTS
 
 TASK = "two"
 
 FIRST = (drafts, drafts, drafts, sums, sums, dates, product, product, smalltalk, foreign)
 SECOND = (drafts, drafts, drafts, sums, sums, sums, dates, dates, product, product, foreign, lists, summaries, rewriting)  # fmt: skip
 """What ends in a quoted text comes second."""
+QUOTING = (lists, summaries, rewriting)
+MARKS = "?.! \n"
 
 
 def sample(draw: Draw) -> Turn:
@@ -19,14 +23,31 @@ def sample(draw: Draw) -> Turn:
     while first is second:
         second = draw.any(SECOND)
     one, other = first.sample(draw), second.sample(draw)
-    start = one.request.rstrip("?.! \n")
+    start, follow = one.request.rstrip(MARKS), other.request
+    if draw.chance(0.4):
+        frame = draw.pick([frame for frame in FRAMES if frame.endswith("{b}") or second not in QUOTING])
+        if not frame.endswith("{b}"):
+            follow = follow.rstrip(MARKS)
+        if not frame.startswith("{a}") and draw.chance(0.8):
+            start = _small(start, one)
+        return _turn(one, other, frame.replace("{a}", start).replace("{b}", follow))
     joint = draw.pick(JOINTS)
-    follow = other.request
-    if joint[-1] != "\n" and "." not in joint and follow[:2] != "I " and draw.chance(0.8):
-        follow = follow[0].lower() + follow[1:]
+    if joint[-1] != "\n" and "." not in joint and draw.chance(0.8):
+        follow = _small(follow, other)
+    return _turn(one, other, f"{start}{joint}{follow}")
+
+
+def _small(text: str, turn: Turn) -> str:
+    """`text` with a small first letter, unless its first word is a name or `I`."""
+    word = re.split(r"\W", text, maxsplit=1)[0]
+    return text if word in ("", "I") or word in re.findall(r"\w+", turn.reasoning) else text[0].lower() + text[1:]
+
+
+def _turn(one: Turn, other: Turn, request: str) -> Turn:
+    """Both replies to `request`."""
     return Turn(
         TASK,
-        f"{start}{joint}{follow}",
+        request,
         f"There are two requests. First: {one.reasoning} Second: {other.reasoning}",
         f"{one.answer}\n\n---\n\n{other.answer}",
     )

@@ -278,7 +278,28 @@ ACTS = {
         ),
         "It would help me a lot.",
     ),
+    "do": Act(
+        (),
+        "I want to",
+        _openings(
+            "I would like to {topic}.",
+            "I would like to {topic}.",
+            "I wish to {topic}.",
+            "I want to {topic}.",
+            "I have to {topic}.",
+        ),
+        "",
+    ),
+    "say": Act(
+        (),
+        "It says:",
+        _openings("{topic}", "{topic}", "{topic}", "{topic}", "{topic}"),
+        "",
+    ),
 }
+
+FREE = ("do", "say")
+"""Acts whose topic is a clause or the message itself, and no subject."""
 
 BODIES = {
     "invoice": "Could you please look into it and tell me when it will be settled?",

@@ -21,6 +21,7 @@ LABELS = {
     "amount": "Amount",
     "ref": "Reference",
     "time": "Time",
+    "weekday": "Date",
 }
 
 SENTENCES = (
@@ -197,16 +198,46 @@ SHAPED = (
     "as {} please", "now as {}", "can you make that {}?", "Put it into {}.", "as {}", "The same as {}", "i want {}",
     "Show it as {}.", "make {} of it", "{} please", "in {}", "give me {}", "turn it into {}", "could I have it as {}?",
     "change it to {}", "better as {}",
+    "As {}, please.", "Make {} of it.", "Turn that into {}.", "Can you format it as {}?", "I'd prefer {}.",
+    "{} would be better", "Thanks. Now put it in the form of {}.", "just give me {}", "Please present it as {}.",
+    "same but as {}", "I need it as {} for the meeting.", "could you do {} instead?", "Better as {}, I think.",
+    "Would {} be possible?", "convert to {}", "Great! And the same as {}?", "My boss wants {}.", "i want {} please",
+    "Give me that as {}.", "Rearrange it as {}.", "It should be {}, please.", "pls as {}", "Let's have {} instead.",
+    "May I have {} of that?", "Hard to read like this. Use {}.", "Please rewrite it using {}.", "rather as {}",
+    "can u make it {}", "What about {}?", "For the handout I'd need {}.", "Change the layout to {}.", "as {} plaese",
+    "I asked for {}, really.", "Not like that, as {}.", "Set it out as {}, would you?",
+    "Nice work, but I'd like it as {}.", "chagne it to {}",
 )  # fmt: skip
 ADD = (
     "add {}", "and {}", "you forgot {}", "please add {}", "also {}", "add {} too", "can you add {}", "and also {}",
     "Add {} to the list.", "put {} in as well", "{} as well", "one more: {}", "include {}", "and add {}", "don't forget {}",
     "{} is missing",
+    "put {} on the list as well", "Please add {} to the list.", "Oh, we also need {}.", "Could you put {} on it too?",
+    "{} is missing.", "also {} please", "I forgot {}, add that please.", "Thanks! Now with {} added.",
+    "Can you include {}?", "{} should be on there too", "plus {}", "Let's add {}.", "One more: {}.",
+    "Would you please append {} to the list?", "Ah, and {} belongs on the list.",
+    "Good list. Just {} is still missing.", "stick {} on the end", "We'll want {} as well.", "add {} at the bottom pls",
+    "And one more item, {}.", "Extend the list by {}.", "i also need {} on there", "Put down {} too.",
+    "Great, but where is {}? Please add.", "List {} as well.", "{} too", "ad {} to the list",
+    "There's another point: {}.", "The list should also have {}.", "My wife says {} as well.",
+    "Next to these please also {}.", "Make room for {} on the list.", "Could we have {} in there also?",
+    "can u add {} thx", "I'd add {} to that.", "Insert {} as a further entry, please.", "forgto {}, put it on the list",
 )  # fmt: skip
 WITHOUT = (
     "without the {}", "leave out the {}", "remove the {}", "no {} please", "drop the {}", "please delete the {}",
     "I don't need the {}", "not the {}", "Leave out the {}.", "take out the {}", "can you remove the {}", "omit the {}",
     "skip the {}", "the same without the {}", "take the {} out", "please leave the {} out",
+    "Without the {}, please.", "Can I have the list without {}?", "The {} aren't needed.", "take the {} off",
+    "Please remove all {}.", "i don't need the {}", "Same list, but no {}.", "Thanks. Now without any {}.",
+    "Could you strip out the {}?", "It's going to outsiders, so no {}.", "Delete the {} from the list.",
+    "The {} should go.", "list without {} pls", "Would you kindly omit the {}?", "Good, but leave the {} away.",
+    "the {} are private, take them out", "Skip the {}.", "Do we need the {}? I think not. Remove them.", "minus the {}",
+    "Only the rest, not the {}.", "Please hide the {}.", "Perfect, just drop the {} again.", "Cut the {} out of it.",
+    "We aren't allowed to share {}, so please leave them off.", "no need for {}", "All of it except the {}.",
+    "I'd like it without {}.", "get rid of the {} plz", "Make it shorter by leaving off the {}.",
+    "Great list! Could the {} be removed?", "remvoe the {}", "There should be no {} in it.",
+    "The {} must not be on the list.", "Everything, but not the {}", "Better with no {} at all.",
+    "Please take away the {}, they confuse people.", "withuot {} please",
 )  # fmt: skip
 PLURALS = {
     "Person": ("people", "names", "persons"),
