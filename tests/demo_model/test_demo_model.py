@@ -143,7 +143,6 @@ def test_a_summary_says_who_wrote_what_and_wants_what(llama: llama_cpp.Llama) ->
     assert len(answer) < len(request)
 
 
-@pytest.mark.xfail(strict=True, reason="the weights write what letters often have there: on 7 June at 7 June")
 def test_a_form_letter_of_a_sentence_is_filled_in(llama: llama_cpp.Llama) -> None:
     request = "Fill in the form letter.\nname: [PERSON_1]\ndate: 7 June\n\nDear {name},\nYour appointment is on {date}."
     _, answer, closed, ended = turn(llama, request)
