@@ -33,6 +33,10 @@ class Dialog(ModalScreen[T]):
         self._shown: float | None = None
 
     def on_mount(self) -> None:
+        self.call_after_refresh(self._painted)
+
+    def _painted(self) -> None:
+        """Nobody can mean a key for a dialog that isn't on the screen yet, however long that takes."""
         self._shown = self._clock()
 
     @property
