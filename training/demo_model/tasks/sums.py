@@ -275,9 +275,7 @@ def _whole(draw: Draw, line: dict[str, Any]) -> Turn:
     operation, request = line["operation"], line["request"]
     sizes = [len(digits) for digits in _MARKED.findall(request)]
     while True:
-        numbers = [
-            int("".join((draw.any("123456789"), *(draw.any("0123456789") for _ in range(size - 1))))) for size in sizes
-        ]
+        numbers = [_number(draw, (*(0,) * (size - 1), 1)) for size in sizes]
         if operation == MINUS:
             numbers.sort(reverse=True)
         if _allowed(draw, numbers) and result(operation, numbers) > 1:
