@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 from zlib import crc32
 
 import numpy as np
@@ -29,10 +29,20 @@ GAPS = 3
 _TOKEN = re.compile(r"\n|\d+|[^\W\d_]+|[^\s\w]|_")
 
 Array = np.ndarray[Any, np.dtype[np.float32]]
+Integers = np.ndarray[Any, np.dtype[Any]]
 
 
-@dataclass(frozen=True)
-class Token:
+def _crc_of_byte(byte: int) -> int:
+    """What a byte does to a CRC-32 (polynomial 0xEDB88320, as in ISO 3309 and zlib)."""
+    for _ in range(8):
+        byte = byte >> 1 ^ (0xEDB88320 if byte & 1 else 0)
+    return byte
+
+
+_CRC = np.array([_crc_of_byte(byte) for byte in range(256)], dtype=np.uint32)
+
+
+class Token(NamedTuple):
     """A word, a number, a sign or a line break. Offsets are characters."""
 
     start: int
@@ -87,14 +97,30 @@ def shape(form: str) -> int:
     return 14 + kind * 12 + length - 1
 
 
-def pieces(form: str) -> list[int]:
-    """Hashes (32 bits) of the word's pieces of three to five bytes of UTF-8; the two of the whole word come first."""
-    marked = f"<{normalised(form)}>".encode()
-    found = [crc32(marked), crc32(marked, 1)]
-    length = len(marked)
+def pieces(forms: Sequence[str]) -> tuple[list[int], Integers, Integers]:
+    """CRC-32 hashes of words between marks, in UTF-8, and of their pieces of three to five bytes.
+
+    Returns two hashes of each whole word; the hashes of the pieces, those of a word together, at most MOST_PIECES of each;
+    and how many each word has.
+    """
+    marked = [f"<{normalised(form)}>".encode() for form in forms]
+    whole = [crc32(word, seed) for word in marked for seed in (0, 1)]
+    data = np.frombuffer(b"".join(marked), dtype=np.uint8)
+    lengths = np.array([len(word) for word in marked])
+    word = np.repeat(np.arange(len(marked)), lengths)
+    place = np.arange(len(data)) - (np.cumsum(lengths) - lengths)[word]
+    hashes, words = [], []
+    shorter = np.zeros_like(lengths)
     for size in (3, 4, 5):
-        found += [crc32(marked[at : at + size], size) for at in range(length - size + 1)]
-    return found[: 2 + MOST_PIECES]
+        first = np.flatnonzero((lengths[word] - place >= size) & (shorter[word] + place < MOST_PIECES))
+        crc = np.full(len(first), size ^ 0xFFFFFFFF, dtype=np.uint32)
+        for step in range(size):
+            crc = _CRC[(crc ^ data[first + step]) & 0xFF] ^ (crc >> 8)
+        hashes.append(~crc)
+        words.append(word[first])
+        shorter += np.maximum(lengths - size + 1, 0)
+    order = np.argsort(np.concatenate(words), kind="stable")
+    return whole, np.concatenate(hashes)[order], np.minimum(shorter, MOST_PIECES)
 
 
 class _Table:
@@ -103,9 +129,10 @@ class _Table:
     def __init__(self, rows: Any, scale: Any) -> None:
         self._rows, self._scale = rows, scale.astype(np.float32)
 
-    def __call__(self, hashes: Sequence[int]) -> Array:
+    def __call__(self, hashes: Sequence[int] | Integers) -> Array:
         at = np.array(hashes, dtype=np.int64) % len(self._rows)
-        found: Array = self._rows[at] * self._scale[at][:, None]
+        found: Array = self._rows[at].astype(np.float32)
+        found *= self._scale[at][:, None]
         return found
 
 
@@ -136,14 +163,12 @@ class Tagger:
 
     def vectors(self, forms: Sequence[str]) -> Array:
         """What the network starts from, a row a word."""
-        hashes = [pieces(form) for form in forms]
-        whole = self._words([number for found in hashes for number in found[:2]])
-        parts = [number for found in hashes for number in found[2:]]
-        counts = np.array([len(found) - 2 for found in hashes])
+        hashes, parts, counts = pieces(forms)
+        whole = self._words(hashes)
         sums = np.zeros((len(forms), whole.shape[1]), dtype=np.float32)
         some = counts > 0
-        if parts:
-            firsts = np.concatenate(([0], np.cumsum(counts[some])[:-1]))
+        if len(parts):
+            firsts = (np.cumsum(counts) - counts)[some]
             sums[some] = np.add.reduceat(self._pieces(parts), firsts, axis=0) / counts[some][:, None]
         vectors: Array = whole[::2] + whole[1::2] + sums + self._weights["shapes"][[shape(form) for form in forms]]
         return vectors
@@ -169,22 +194,30 @@ class Tagger:
 
 def _normal(x: Array) -> Array:
     """Each row divided by its root mean square (RMSNorm without a gain)."""
-    scaled: Array = x / np.sqrt((x * x).mean(axis=1, keepdims=True) + 1e-6)
+    squares = np.einsum("ij,ij->i", x, x) / np.float32(x.shape[1])
+    scaled: Array = x / np.sqrt(squares + np.float32(1e-6))[:, None]
     return scaled
 
 
 def _gated(x: Array, dilation: int, weight: Array, bias: Array) -> Array:
     """A convolution over three words, `dilation` apart, and a gated linear unit."""
     length, width = x.shape
-    wide = np.zeros((length, 3 * width), dtype=np.float32)
+    reach = min(dilation, length)
+    wide = np.empty((length, 3 * width), dtype=np.float32)
     wide[:, width : 2 * width] = x
-    if length > dilation:
-        wide[dilation:, :width] = x[:-dilation]
-        wide[:-dilation, 2 * width :] = x[dilation:]
-    both = wide @ weight + bias
+    wide[:reach, :width] = 0
+    wide[reach:, :width] = x[: length - reach]
+    wide[length - reach :, 2 * width :] = 0
+    wide[: length - reach, 2 * width :] = x[reach:]
+    both = wide @ weight
+    both += bias
     half = both.shape[1] // 2
+    gate = both[:, half:]
+    np.negative(gate, out=gate)
     with np.errstate(over="ignore"):  # a gate that is shut: divided by infinity
-        passed: Array = both[:, :half] / (1 + np.exp(-both[:, half:]))
+        np.exp(gate, out=gate)
+    gate += 1
+    passed: Array = both[:, :half] / gate
     return passed
 
 
@@ -192,13 +225,17 @@ def _attention(x: Array, qkv: Array, mix: Array, heads: int = 4) -> Array:
     """Every word looks at all words of the block (scaled dot-product attention, no positions)."""
     length, width = x.shape
     size = width // heads
-    q, k, v = ((x @ qkv).reshape(length, 3, heads, size)).transpose(1, 2, 0, 3)
-    scores = q @ k.transpose(0, 2, 1) / np.float32(size**0.5)
-    scores -= scores.max(axis=2, keepdims=True)
-    np.exp(scores, out=scores)
-    scores /= scores.sum(axis=2, keepdims=True)
-    mixed: Array = (scores @ v).transpose(1, 0, 2).reshape(length, width) @ mix
-    return mixed
+    looked = x @ qkv
+    looked[:, :width] /= np.float32(size**0.5)
+    mixed = np.empty((length, width), dtype=np.float32)
+    for start in range(0, width, size):  # a head at a time: its scores stay in the cache
+        q, k, v = (looked[:, at : at + size] for at in (start, width + start, 2 * width + start))
+        scores = q @ k.T
+        scores -= scores.max(axis=1, keepdims=True)
+        np.exp(scores, out=scores)
+        np.divide(scores @ v, scores.sum(axis=1, keepdims=True), out=mixed[:, start : start + size])
+    blended: Array = mixed @ mix
+    return blended
 
 
 def calibrated(chances: Array, calibration: Array) -> Array:

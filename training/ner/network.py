@@ -38,9 +38,9 @@ class Forms:
         number = self.known.get(form)
         if number is None:
             number = self.known[form] = len(self.known)
-            hashes = pieces(form)
-            self.whole.append([hash_ % self.size.words for hash_ in hashes[:2]])
-            rows = [hash_ % self.size.pieces for hash_ in hashes[2:]]
+            whole, parts, _ = pieces([form])
+            self.whole.append([hash_ % self.size.words for hash_ in whole])
+            rows = [int(hash_) % self.size.pieces for hash_ in parts]
             self.parts.append(rows + [self.size.pieces] * (MOST_PIECES - len(rows)))
             self.shapes.append(shape(form))
         return number

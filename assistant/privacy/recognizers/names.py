@@ -5,9 +5,11 @@ Long text goes through in pieces that overlap, cut where a line or a sentence en
 
 from __future__ import annotations
 
+import os
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from typing import Protocol
 
@@ -18,6 +20,8 @@ from assistant.privacy.tagger import Name
 
 PIECE, OVERLAP = 3_000, 220
 """Characters of text that a piece answers for, and of the context beside it on each side."""
+WORKERS = min(os.cpu_count() or 1, 4)
+"""Pieces of long text that are looked at side by side."""
 LONGEST_RUN = 120
 """Longer runs without a space are loosened, so that what stands beside them is looked at as usual."""
 
@@ -87,20 +91,27 @@ class NameRecognizer:
     def find(self, text: str) -> list[Finding]:
         """Every name in `text`; one that spans a line break is given line by line, unless it is a place."""
         shown = loosened(text)
-        found: list[Finding] = []
-        for start, end in pieces(shown):
-            if not _WORD.search(shown, start, end):
-                continue
-            begin = max(0, start - OVERLAP)
-            piece = shown[begin : end + OVERLAP]
-            cased = not piece.islower()
-            for name in self._finder.find(piece, self._least):
-                first, last = begin + name.start, begin + name.end
-                least = UNCASED[name.label] if not cased else SMALL if _plain(text, first, last) else 0.0
-                if first < end and start < last and name.score >= least:
-                    found += self._parts(text, first, last, name)
-        found = joined(text, found)
+        spans = [(start, end) for start, end in pieces(shown) if _WORD.search(shown, start, end)]
+        if len(spans) > 1:
+            with ThreadPoolExecutor(min(len(spans), WORKERS)) as pool:  # numpy computes outside the interpreter's lock
+                parts = list(pool.map(lambda span: self._of_piece(text, shown, *span), spans))
+        else:
+            parts = [self._of_piece(text, shown, *span) for span in spans]
+        found = joined(text, [finding for part in parts for finding in part])
         return found + echoes(shown, found)
+
+    def _of_piece(self, text: str, shown: str, start: int, end: int) -> list[Finding]:
+        """The names that begin or end in a piece of `text`, which the tagger sees as `shown`."""
+        begin = max(0, start - OVERLAP)
+        piece = shown[begin : end + OVERLAP]
+        cased = not piece.islower()
+        found: list[Finding] = []
+        for name in self._finder.find(piece, self._least):
+            first, last = begin + name.start, begin + name.end
+            least = UNCASED[name.label] if not cased else SMALL if _plain(text, first, last) else 0.0
+            if first < end and start < last and name.score >= least:
+                found += self._parts(text, first, last, name)
+        return found
 
     def _parts(self, text: str, start: int, end: int, found: Name) -> Iterator[Finding]:
         place = found.label == "LOCATION"
