@@ -34,18 +34,18 @@ SAMPLE: dict[str, Callable[[Draw], Turn]] = {
     for module in (drafts, lists, rewriting, summaries, forms, sums, dates, product, smalltalk, foreign, two)
 }
 WEIGHTS = {
-    drafts.TASK: 18,
-    lists.TASK: 10,
+    drafts.TASK: 20,
+    lists.TASK: 12,
     rewriting.TASK: 9,
     summaries.TASK: 8,
     forms.TASK: 14,
     sums.TASK: 15,
     dates.TASK: 11,
-    product.TASK: 11,
+    product.TASK: 12,
     smalltalk.TASK: 2,
-    foreign.TASK: 10,
+    foreign.TASK: 11,
     two.TASK: 8,
-    following.TASK: 11,
+    following.TASK: 14,
 }
 """How often each task comes up in training."""
 VARIED = 0.5

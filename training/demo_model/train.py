@@ -32,7 +32,7 @@ BATCH_TOKENS = 2048
 """Of one process. Twice as much learnt less in the same time."""
 LENGTHS = range(48, 784, 16)
 """Batches are padded to one of these, in ids."""
-POOL = 8192
+POOL = 4096
 """Conversations that are made at once and sorted by length, so that little of a batch is padding."""
 
 

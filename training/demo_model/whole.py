@@ -59,6 +59,8 @@ def drawn(draw: Draw, name: str, chance: float) -> dict[str, Any] | None:
     def filled(item: Any) -> Any:
         if isinstance(item, str):
             return _SLOT.sub(fill, item)
+        if isinstance(item, dict):
+            return {field: filled(part) for field, part in item.items()}
         return [filled(part) for part in item] if isinstance(item, list) else item
 
     return {field: filled(item) for field, item in line.items()}

@@ -95,7 +95,7 @@ def sample(draw: Draw) -> Turn:
 def drawn(draw: Draw) -> tuple[Draft, str]:
     """A draft and the request for it."""
     if line := whole.drawn(draw, "drafts", WHOLE):
-        return _whole(line)
+        return of_line(line)
     rng = draw.rng
     tone = rng.choice(list(words.TONES)) if draw.chance(0.7) else ""
     kind = rng.choices(list(words.KINDS), (50, 14, 6, 26, 4))[0]
@@ -119,7 +119,7 @@ def drawn(draw: Draw) -> tuple[Draft, str]:
     return draft, _request(draw, draft, wording, tone, extras)
 
 
-def _whole(line: dict[str, Any]) -> tuple[Draft, str]:
+def of_line(line: dict[str, Any]) -> tuple[Draft, str]:
     """The draft that a line of `wordings/whole/drafts.jsonl` asks for, and the request."""
     act, topic = line["act"], line["topic"]
     draft = Draft(

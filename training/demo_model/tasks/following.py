@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from dataclasses import replace
 
+from training.demo_model import whole
 from training.demo_model.calculation import withheld
 from training.demo_model.sampling import Draw, Turn
 from training.demo_model.tasks import dates, drafts, lists, revising, sums
+from training.demo_model.wordings import drafting, words
 from training.demo_model.wordings import following as wording
-from training.demo_model.wordings import words
 
 TASK = "follow-up"
+WHOLE = 0.45
+"""The share of lists and drafts with what is said next from `wordings/whole/`."""
+OTHERWISE = 0.15
+"""How often the answer before is not as this model would have put it: a conversation may have begun with another one."""
 
 _RESULT = re.compile(r"= (-?\d+)")
+_LABEL = re.compile(r"(?m)^(- |\d+\. |\| )([^:|\n]+?)(?=:| \|)")
 _DAY = re.compile(r" is (\d{1,2}) ([A-Z][a-z]+)(?: (\d{4}))?\.$")
 
 
@@ -24,14 +32,38 @@ def sample(draw: Draw) -> tuple[tuple[str, str], Turn]:
     if kind == "date":
         return _date(draw)
     if kind == "list":
-        details, first = lists.drawn(draw)
+        if line := whole.drawn(draw, "list_talks", WHOLE):
+            details, first = lists.of_line(line["list"])
+            request, (reasoning, changed) = line["request"], lists.told(details, line["changes"])
+        else:
+            details, first = lists.drawn(draw)
+            request, reasoning, changed = lists.revise(draw, details)
         answer = details.answer()
-        request, reasoning, changed = lists.revise(draw, details)
+        if draw.chance(OTHERWISE):
+            answer, changed = _labelled(draw, answer, changed)
     else:
-        draft, first = drafts.drawn(draw)
-        answer = draft.answer()
-        request, reasoning, changed = revising.revise(draw, draft)
+        if line := whole.drawn(draw, "draft_talks", WHOLE):
+            draft, first = drafts.of_line(line["draft"])
+            request, (reasoning, changed) = line["request"], revising.told(draft, line["changes"])
+        else:
+            draft, first = drafts.drawn(draw)
+            request, reasoning, changed = revising.revise(draw, draft)
+        answer = _otherwise(draw, draft) if draw.chance(OTHERWISE) else draft.answer()
     return (first, answer), Turn(TASK, request, reasoning, changed)
+
+
+def _labelled(draw: Draw, *lists: str) -> Iterator[str]:
+    """`lists` with other words for their labels, the same ones in all."""
+    other = {label: draw.any(names) for label, names in wording.LABELS.items()}
+    for text in lists:
+        yield _LABEL.sub(lambda match: match[1] + other.get(match[2], match[2]), text)
+
+
+def _otherwise(draw: Draw, draft: drafts.Draft) -> str:
+    """`draft` in a tone that nobody asked for, closed in another way."""
+    text = replace(draft, tone=draw.any(list(drafting.STYLES)), long=False).answer()
+    body, _, end = text.rpartition("\n\n")
+    return "\n\n".join((body, "\n".join((draw.any(wording.CLOSINGS), *end.split("\n")[1:]))))
 
 
 def _sum(draw: Draw) -> tuple[tuple[str, str], Turn]:

@@ -6,7 +6,9 @@ A list holds every detail of the note once, in the order of the note, and nothin
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
 
 from training.demo_model import whole
 from training.demo_model.sampling import Draw, Turn
@@ -15,6 +17,16 @@ from training.demo_model.wordings import lists as wording
 TASK = "list"
 WHOLE = 0.45
 """The share of requests from `wordings/whole/`."""
+
+CHANGED = {
+    "shape": "The user wants it as a {}.",
+    "add": "The user adds {1}.",
+    "without": "The user wants it without the {}.",
+    "only": "The user wants only the {}.",
+    "drop": "The user wants it without {}.",
+    "replace": "The user wants {1} for {0}.",
+}
+"""What the reasoning says of each kind of change."""
 
 _SLOT = re.compile(r"\{([a-z]+)\}")
 
@@ -52,7 +64,7 @@ def sample(draw: Draw) -> Turn:
 def drawn(draw: Draw) -> tuple[Details, str]:
     """A note's details and the request that quotes the note."""
     if line := whole.drawn(draw, "lists", WHOLE):
-        return Details(tuple((label, value) for label, value in line["items"]), line["shape"]), line["request"]
+        return of_line(line)
     rng = draw.rng
     items: list[tuple[str, str]] = []
     sentences: list[str] = []
@@ -96,6 +108,11 @@ def drawn(draw: Draw) -> tuple[Details, str]:
     return details, ask + rng.choice((": ", ":\n", ":\n\n", ". ", " - ", "? ", "\n\n", ": ")) + quote
 
 
+def of_line(line: dict[str, Any]) -> tuple[Details, str]:
+    """The details that a line of `wordings/whole/lists.jsonl` asks for, and the request."""
+    return Details(tuple((label, value) for label, value in line["items"]), line["shape"]), line["request"]
+
+
 def _any_sentence(draw: Draw) -> str:
     """Slots among ordinary words in no order: what counts must be found by what it is, not by where it stands."""
     rng = draw.rng
@@ -108,6 +125,33 @@ def _any_sentence(draw: Draw) -> str:
     return " ".join(parts).rstrip(",:")
 
 
+def told(details: Details, changes: Iterable[Sequence[str]]) -> tuple[str, str]:
+    """The reasoning and the list when `details` are changed so: each change is a kind and its values."""
+    wishes = []
+    for kind, *values in changes:
+        wishes.append(CHANGED[kind].format(*values))
+        details = _with(details, kind, *values)
+    return details.reasoning(" ".join(wishes)), details.answer()
+
+
+def _with(details: Details, kind: str, first: str, second: str = "") -> Details:
+    """`details` with a change of one of the kinds of CHANGED."""
+    items = details.items
+    if kind == "shape":
+        return replace(details, shape=first)
+    if kind == "add":
+        items = (*items, (first, second))
+    elif kind == "without":
+        items = tuple(item for item in items if item[0] != second)
+    elif kind == "only":
+        items = tuple(item for item in items if item[0] == second)
+    elif kind == "drop":
+        items = tuple(item for item in items if item[1] != first)
+    else:
+        items = tuple((label, second if value == first else value) for label, value in items)
+    return replace(details, items=items)
+
+
 def revise(draw: Draw, details: Details) -> tuple[str, str, str]:
     """A follow-up on `details`: the request, the reasoning, and the list in another shape, longer, or shorter."""
     labels = {label for label, _ in details.items} & set(wording.PLURALS)
@@ -115,17 +159,13 @@ def revise(draw: Draw, details: Details) -> tuple[str, str, str]:
     if kind == "without" and 0 < len(labels) < len(details.items):
         label = draw.any(sorted(labels))
         name = draw.any(wording.PLURALS[label])
-        left = tuple(item for item in details.items if item[0] != label)
-        if left:
-            changed = Details(left, details.shape)
-            request = draw.pick(wording.WITHOUT).format(name)
-            return request, changed.reasoning(f"The user wants it without the {name}."), changed.answer()
+        if any(item[0] != label for item in details.items):
+            return draw.pick(wording.WITHOUT).format(name), *told(details, [("without", name, label)])
     if kind == "add":
         what = draw.any(("person", "person", "phone", "email", "date", "amount", "location", "organization", "ref"))
-        value = draw.value(what)
-        said = f"{value}" if draw.chance(0.5) else f"the {wording.LABELS[what].lower()} {value}"
-        changed = Details((*details.items, (wording.LABELS[what], value)), details.shape)
-        return draw.pick(wording.ADD).format(said), changed.reasoning(f"The user adds {value}."), changed.answer()
+        label, value = wording.LABELS[what], draw.value(what)
+        said = f"{value}" if draw.chance(0.5) else f"the {label.lower()} {value}"
+        return draw.pick(wording.ADD).format(said), *told(details, [("add", label, value)])
     shape = draw.any([item for item in wording.ASK if item != details.shape])
     name = draw.any(
         {
@@ -134,6 +174,4 @@ def revise(draw: Draw, details: Details) -> tuple[str, str, str]:
             wording.TABLE: ("a table",),
         }[shape]
     )
-    changed = Details(details.items, shape)
-    request = draw.pick(wording.SHAPED).format(name)
-    return request, changed.reasoning(f"The user wants it as a {shape}."), changed.answer()
+    return draw.pick(wording.SHAPED).format(name), *told(details, [("shape", shape)])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from training.demo_model import whole
@@ -16,6 +17,8 @@ CHANGED = {
     "tone": "The user wants it {}.",
     "say": "The user adds: {}",
     "to": "The user wants it to {}.",
+    "without": "The user wants it without the {}.",
+    "replace": "The user wants {1} for {0}.",
     "sign": "The user wants it signed by {}.",
     "cc": "The user wants {} in copy.",
 }
@@ -27,11 +30,11 @@ def type_of(placeholder: str) -> str:
     return placeholder[1:-1].rpartition("_")[0]
 
 
-def _without(draft: Draft, entity_type: str) -> Draft:
-    """`draft` without what names a value of that type besides its topic."""
+def _without(draft: Draft, gone: Callable[[str], bool]) -> Draft:
+    """`draft` without the parts besides its topic that are `gone`."""
 
     def left(parts: tuple[str, ...]) -> tuple[str, ...]:
-        return tuple(part for part in parts if all(type_of(name) != entity_type for name in PLACEHOLDER.findall(part)))
+        return tuple(part for part in parts if not gone(part))
 
     return replace(draft, to=left(draft.to), also=left(draft.also), copies=left(draft.copies))
 
@@ -53,8 +56,15 @@ def _replaced(draft: Draft, old: str, new: str) -> Draft:
     )
 
 
-def _with(draft: Draft, kind: str, value: str) -> Draft:
-    """`draft` with a change of one of the kinds of CHANGED."""
+def _with(draft: Draft, kind: str, value: str = "", other: str = "") -> Draft:
+    """`draft` with a change of one of the kinds of CHANGED.
+
+    `other` is what comes for a value that is replaced, and the part that goes for a name of it.
+    """
+    if kind == "replace":
+        return _replaced(draft, value, other)
+    if kind == "without":
+        return _without(draft, lambda part: part == other)
     if kind == "short":
         return replace(draft, tone="short", long=False)
     if kind == "long":
@@ -72,13 +82,19 @@ def _with(draft: Draft, kind: str, value: str) -> Draft:
     return replace(draft, copies=(*draft.copies, value))
 
 
+def told(draft: Draft, changes: Iterable[Sequence[str]]) -> tuple[str, str]:
+    """The reasoning and the answer when `draft` is changed so: each change is a kind and its values."""
+    wishes = []
+    for kind, *values in changes:
+        wishes.append(CHANGED[kind].format(*values))
+        draft = _with(draft, kind, *values)
+    return draft.reasoning(draft.answer(), " ".join(wishes)), draft.answer()
+
+
 def revise(draw: Draw, draft: Draft) -> tuple[str, str, str]:
     """A follow-up on `draft`: the request, the reasoning, and the new answer."""
     if line := whole.drawn(draw, "changes", WHOLE):
-        wishes = [CHANGED[kind].format(value) for kind, value in line["changes"]]
-        for kind, value in line["changes"]:
-            draft = _with(draft, kind, value)
-        return line["request"], draft.reasoning(draft.answer(), " ".join(wishes)), draft.answer()
+        return line["request"], *told(draft, line["changes"])
     request, wish, changed = _one(draw, draft)
     if request[0].islower() and "please" not in request:
         request = draw.any(changing.THE) + request
@@ -120,12 +136,14 @@ def _one(draw: Draw, draft: Draft) -> tuple[str, str, Draft]:
         gone = draw.any(removable)
         name = draw.any(changing.NAMED[type_of(gone)])
         request = draw.pick(changing.WITHOUT).format(name)
-        return request, f"The user wants it without the {name}.", _without(draft, type_of(gone))
+        names = [type_of(gone)]
+        changed = _without(draft, lambda part: any(type_of(value) in names for value in PLACEHOLDER.findall(part)))
+        return request, CHANGED["without"].format(name), changed
     elif kind == "replace":
         old = draw.any(held)
         new = draw.placeholder(type_of(old))
         request = draw.pick(changing.REPLACE).format(new=new, old=old)
-        return request, f"The user wants {new} for {old}.", _replaced(draft, old, new)
+        return request, CHANGED["replace"].format(old, new), _replaced(draft, old, new)
     else:
         if kind in ("to", "sign", "cc"):
             value = draw.value(draw.any(("person", "email")) if kind == "cc" else "person")

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 
+from training.demo_model import whole
 from training.demo_model.sampling import Draw, Turn
 from training.demo_model.tasks import dates, drafts, foreign, lists, product, rewriting, smalltalk, summaries, sums
 from training.demo_model.wordings.two import FRAMES, JOINTS
 
 TASK = "two"
+WHOLE = 0.2
+"""The share of messages from `wordings/whole/`, two drafts each."""
 
 FIRST = (drafts, drafts, drafts, sums, sums, dates, product, product, smalltalk, foreign)
 SECOND = (drafts, drafts, drafts, sums, sums, sums, dates, dates, product, product, foreign, lists, summaries, rewriting)  # fmt: skip
@@ -18,9 +21,13 @@ MARKS = "?.! \n"
 
 
 def sample(draw: Draw) -> Turn:
-    """Two tasks that differ."""
+    """Two tasks, or one twice."""
+    if line := whole.drawn(draw, "twos", WHOLE):
+        found = [drafts.of_line(fields | {"request": ""})[0] for fields in line["drafts"]]
+        one, other = (Turn(drafts.TASK, "", draft.reasoning(draft.answer()), draft.answer()) for draft in found)
+        return _turn(one, other, line["request"])
     first, second = draw.any(FIRST), draw.any(SECOND)
-    while first is second:
+    while first is second is foreign:
         second = draw.any(SECOND)
     one, other = first.sample(draw), second.sample(draw)
     start, follow = one.request.rstrip(MARKS), other.request

@@ -1,4 +1,4 @@
-"""How people carry on a sum or a date from the result before."""
+"""How people carry on a sum or a date from the result before, and what lists and letters of others look like."""
 
 from __future__ import annotations
 
@@ -22,3 +22,20 @@ LATER = (
     "and in {} more?", "then {} more", "and {} more", "add {}", "and what about {} later", "and {} after that?", "{} more",
     "then {} later", "plus another {}",
 )  # fmt: skip
+
+LABELS = {
+    "Person": ("Name", "Contact", "Who", "Customer", "Colleague"),
+    "Organisation": ("Company", "Organization", "Firm", "Customer"),
+    "E-mail": ("Mail", "Email", "Email address", "E-mail address"),
+    "Phone": ("Phone number", "Tel.", "Telephone", "Number", "Mobile"),
+    "Place": ("City", "Location", "Where", "Town"),
+    "Account": ("IBAN", "Bank account", "Account number"),
+    "Date": ("Day", "When", "Deadline", "Date of the meeting"),
+    "Time": ("When", "Start", "Hour"),
+    "Amount": ("Price", "Total", "Sum", "Cost"),
+    "Reference": ("Invoice", "Order", "Number", "Ticket", "Ref."),
+    "Address": ("Street", "Street address", "Where"),
+    "Link": ("URL", "Website", "Page"),
+}
+"""Other words for the labels of a list."""
+CLOSINGS = ("Regards", "Best", "Best regards", "Kind regards", "Thanks", "Yours", "Sincerely", "Cheers", "Best wishes")
