@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import random
 import re
+from collections.abc import Callable
 from types import ModuleType
+from typing import Any
 
 import pytest
 
@@ -13,6 +15,7 @@ from training.demo_model.sampling import PLACEHOLDER, Draw
 from training.demo_model.tasks import (
     dates,
     drafts,
+    following,
     foreign,
     forms,
     lists,
@@ -23,6 +26,7 @@ from training.demo_model.tasks import (
     sums,
     two,
 )
+from training.demo_model.wordings import following as words
 
 TASKS = {
     "drafts": drafts,
@@ -72,35 +76,65 @@ def test_a_change_keeps_every_placeholder_and_invents_none(monkeypatch: pytest.M
         monkeypatch.setattr(whole, "entries", lambda name, line=line: (line,) if name == "changes" else ())
         draw = Sure()
         draft = drafts.Draft("message", "polite", False, draw.value("person"), "about", "the lamp", "other")
-        request, reasoning, answer = revising.revise(draw, draft)
-        asked = set(PLACEHOLDER.findall(request))
+        request, wish, changed = revising.revise(draw, draft)
         to = any(kind == "to" for kind, _ in line["changes"])
-        assert set(PLACEHOLDER.findall(answer)) == asked | (set() if to else {draft.recipient}), line
-        assert "«" not in request + reasoning + answer, line
+        assert _held(changed.answer()) == _held(request) | (set() if to else {draft.recipient}), line
+        assert "«" not in request + wish + changed.answer(), line
 
 
 def _held(*texts: str) -> set[str]:
     return set(PLACEHOLDER.findall(" ".join(texts)))
 
 
-@pytest.mark.parametrize(("name", "part", "task"), [("draft_talks", "draft", drafts), ("list_talks", "list", lists)])
-def test_what_is_said_next_changes_what_was_written_and_nothing_else(
-    name: str, part: str, task: ModuleType, monkeypatch: pytest.MonkeyPatch
+TAKING_AWAY = {"to", "sign", "without", "only", "drop", "replace"}
+
+
+@pytest.mark.parametrize(
+    ("name", "part", "task", "told"),
+    [("draft_talks", "draft", drafts, revising.told), ("list_talks", "list", lists, lists.told)],
+)
+def test_each_change_does_something_and_only_those_that_take_away_lose_a_placeholder(
+    name: str, part: str, task: ModuleType, told: Callable[..., Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    told = revising.told if task is drafts else lists.told
     for line in whole.entries(name):
         monkeypatch.setattr(whole, "entries", lambda _, line=line: (line,))
         filled = whole.drawn(Sure(), name, 1.0)
         assert filled
-        written, first = task.of_line(filled[part])
-        reasoning, answer = told(written, filled["changes"])
-        assert _held(written.answer()) == _held(first), line
-        assert answer not in ("", written.answer()), line
-        assert _held(answer, reasoning) <= _held(first, filled["request"]), line
-        gone = _held(first, filled["request"]) - _held(answer)
-        takes_away = {"to", "sign", "without", "only", "drop", "replace"} & {kind for kind, *_ in filled["changes"]}
-        assert takes_away or not gone, line
-        assert not set("«»") & set(reasoning + answer), line
+        state, first = task.described(filled[part]), filled[part]["request"]
+        assert _held(state.answer()) == _held(first), line
+        for change in filled["changes"]:
+            wish, changed = told(state, [change])
+            assert change[0] == "letter" or changed.answer() not in ("", state.answer()), line
+            lost = _held(state.answer()) - _held(changed.answer())
+            assert change[0] in TAKING_AWAY or not lost, line
+            assert change[0] not in ("replace", "without", "drop") or lost <= _held(*_gone(state, *change)), line
+            assert _held(wish, changed.answer()) <= _held(first, filled["request"]), line
+            assert not set("«»") & set(wish + changed.answer()), line
+            state = changed
+
+
+def _gone(state: drafts.Draft | lists.Details, kind: str, *values: str) -> list[str]:
+    """The texts that a change takes away from a draft or a list."""
+    if kind == "without":
+        if isinstance(state, lists.Details):
+            return [value for label, value in state.items if label == values[1]]
+        return [values[1]]
+    return [values[0]]
+
+
+def test_what_was_written_elsewhere_keeps_its_labels_and_its_closing(monkeypatch: pytest.MonkeyPatch) -> None:
+    details = lists.Details(
+        (("Person", "A"), ("Organisation", "B"), ("Phone", "1"), ("Date", "2"), ("Time", "3")), "table"
+    )
+    for seed in range(20):
+        labels = following._labels(Sure(seed), details)
+        assert len(set(labels.values())) == len(labels) == 5
+    monkeypatch.setattr(following, "OTHERWISE", 1.0)
+    for seed in range(200):
+        turns, last = following._draft(Draw(random.Random(seed)))
+        closings = {answer.rpartition("\n\n")[2].split("\n")[0] for _, answer in turns}
+        assert closings & set(words.CLOSINGS), turns
+        assert _held(last.answer) <= _held(last.request, *(text for turn in turns for text in turn)), last
 
 
 def test_two_drafts_in_one_message_hold_what_it_holds(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -119,8 +153,8 @@ def _alike(text: str) -> str:
 def test_no_request_stands_there_twice_nor_in_the_test_by_hand() -> None:
     names = (*TASKS, "sums", "dates", "changes", "twos")
     requests = [line["request"].lower() for name in names for line in whole.entries(name)]
-    requests += [line["draft"]["request"].lower() for line in whole.entries("draft_talks")]
-    requests += [line["list"]["request"].lower() for line in whole.entries("list_talks")]
+    for name, part in (("draft_talks", "draft"), ("list_talks", "list")):
+        requests += [text.lower() for line in whole.entries(name) for text in (line[part]["request"], line["request"])]
     assert len(requests) == len(set(requests))
     by_hand = {_alike(prompt.request) for prompt in (*unseen.PROMPTS, *handwritten.PROMPTS) if prompt.task != "sum"}
     assert not [text for text in by_hand & set(map(_alike, requests)) if len(text.split()) > 2]

@@ -108,7 +108,7 @@ def _plain(seed: str, held_out: bool, task: str | None, single: bool) -> Convers
             history.append((earlier.request, earlier.answer))
     if chosen == following.TASK:
         before, turn = following.sample(draw)
-        history.append(before)
+        history += before
     else:
         turn = SAMPLE[chosen](draw)
     return Conversation(tuple(history), turn)

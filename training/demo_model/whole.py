@@ -8,11 +8,14 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from training.demo_model.sampling import Draw
+
+Item = TypeVar("Item")
 
 _FOLDER = Path(__file__).parent / "wordings" / "whole"
 _LETTERS = {
@@ -70,3 +73,17 @@ def template(draw: Draw, name: str, chance: float, kind: str = "") -> dict[str, 
     """As `drawn`, for sums and dates: the slots of the request become theirs, which have a letter, `{P}` for a person."""
     line = _chosen(draw, name, chance, kind)
     return line and line | {"request": _SLOT.sub(lambda match: f"{{{_LETTERS[match[1] + match[2]]}}}", line["request"])}
+
+
+def changed(
+    item: Item, changes: Iterable[Sequence[str]], wishes: Mapping[str, str], change: Callable[..., Item]
+) -> tuple[str, Item]:
+    """What the reasoning says of `changes`, each a kind and its values, and `item` after them.
+
+    Args: a draft or a list; its changes; what is said of each kind; what makes one change.
+    """
+    said = []
+    for kind, *values in changes:
+        said.append(wishes[kind].format(*values))
+        item = change(item, kind, *values)
+    return " ".join(said), item

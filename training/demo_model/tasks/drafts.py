@@ -40,14 +40,17 @@ class Draft:
     """Sentences that the draft says besides."""
     signature: str = ""
 
-    def reasoning(self, request: str, wish: str = "") -> str:
-        """What is asked, for whom, what has to be copied, in the order of `request`, and where it goes."""
+    def reasoning(self, order: str, wish: str = "") -> str:
+        """What is asked, for whom, what has to be copied, and where it goes.
+
+        Args: a text with the placeholders in the order wanted; what is asked, if it is no plain order for a draft.
+        """
         to = f" to {self.recipient}" if self.recipient else ""
         size = "long " if self.long else ""
         lines = [
             wish or f"The user wants a {size}{self.tone} {self.kind}{to}.",
             f"{drafting.ACTS[self.act].plan} {self.topic}{'' if self.act == 'say' else '.'}",
-            kept(request),
+            kept(order),
         ]
         if self.to:
             lines.append(f"To: {', '.join(self.to)}.")
@@ -95,7 +98,7 @@ def sample(draw: Draw) -> Turn:
 def drawn(draw: Draw) -> tuple[Draft, str]:
     """A draft and the request for it."""
     if line := whole.drawn(draw, "drafts", WHOLE):
-        return of_line(line)
+        return described(line), line["request"]
     rng = draw.rng
     tone = rng.choice(list(words.TONES)) if draw.chance(0.7) else ""
     kind = rng.choices(list(words.KINDS), (50, 14, 6, 26, 4))[0]
@@ -119,23 +122,22 @@ def drawn(draw: Draw) -> tuple[Draft, str]:
     return draft, _request(draw, draft, wording, tone, extras)
 
 
-def of_line(line: dict[str, Any]) -> tuple[Draft, str]:
-    """The draft that a line of `wordings/whole/drafts.jsonl` asks for, and the request."""
-    act, topic = line["act"], line["topic"]
-    draft = Draft(
-        kind=line["kind"],
-        tone=line["tone"],
-        long=False,
-        recipient=line["to"],
+def described(fields: dict[str, Any]) -> Draft:
+    """The draft that a line of `wordings/whole/` describes."""
+    act, topic = fields["act"], fields["topic"]
+    return Draft(
+        kind=fields["kind"],
+        tone=fields["tone"],
+        long=fields.get("long", False),
+        recipient=fields["to"],
         act=act,
         topic=capital(topic) if act == "say" else topic.rstrip("."),
-        domain=line.get("domain", "other"),
-        to=tuple(line.get("address", ())),
-        copies=tuple(line.get("cc", ())),
-        also=tuple(sentence if sentence[-1] in ".!?" else f"{sentence}." for sentence in line.get("also", ())),
-        signature=line.get("from", ""),
+        domain=fields.get("domain", "other"),
+        to=tuple(fields.get("address", ())),
+        copies=tuple(fields.get("cc", ())),
+        also=tuple(sentence if sentence[-1] in ".!?" else f"{sentence}." for sentence in fields.get("also", ())),
+        signature=fields.get("from", ""),
     )
-    return draft, line["request"]
 
 
 def _topic(draw: Draw, act: str) -> tuple[str, str]:

@@ -3,67 +3,92 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import replace
 
 from training.demo_model import whole
 from training.demo_model.calculation import withheld
 from training.demo_model.sampling import Draw, Turn
 from training.demo_model.tasks import dates, drafts, lists, revising, sums
-from training.demo_model.wordings import drafting, words
 from training.demo_model.wordings import following as wording
+from training.demo_model.wordings import words
 
 TASK = "follow-up"
 WHOLE = 0.45
 """The share of lists and drafts with what is said next from `wordings/whole/`."""
+TWICE = 0.25
+"""How often a draft or a list is changed a second time."""
 OTHERWISE = 0.15
-"""How often the answer before is not as this model would have put it: a conversation may have begun with another one."""
+"""How often the answer before has not this model's labels or closing: a conversation may have begun with another one."""
 
 _RESULT = re.compile(r"= (-?\d+)")
 _LABEL = re.compile(r"(?m)^(- |\d+\. |\| )([^:|\n]+?)(?=:| \|)")
 _DAY = re.compile(r" is (\d{1,2}) ([A-Z][a-z]+)(?: (\d{4}))?\.$")
 
 
-def sample(draw: Draw) -> tuple[tuple[str, str], Turn]:
-    """Request and answer of the turn before, and the turn that follows it."""
+def sample(draw: Draw) -> tuple[list[tuple[str, str]], Turn]:
+    """Request and answer of each turn before, and the turn that follows them."""
     kind = draw.rng.choices(("draft", "list", "sum", "date"), (68, 18, 9, 5))[0]
-    if kind == "sum":
-        return _sum(draw)
-    if kind == "date":
-        return _date(draw)
     if kind == "list":
-        if line := whole.drawn(draw, "list_talks", WHOLE):
-            details, first = lists.of_line(line["list"])
-            request, (reasoning, changed) = line["request"], lists.told(details, line["changes"])
-        else:
-            details, first = lists.drawn(draw)
-            request, reasoning, changed = lists.revise(draw, details)
-        answer = details.answer()
-        if draw.chance(OTHERWISE):
-            answer, changed = _labelled(draw, answer, changed)
+        return _list(draw)
+    if kind == "draft":
+        return _draft(draw)
+    before, turn = _sum(draw) if kind == "sum" else _date(draw)
+    return [before], turn
+
+
+def _list(draw: Draw) -> tuple[list[tuple[str, str]], Turn]:
+    """A list that is changed, once or twice."""
+    if line := whole.drawn(draw, "list_talks", WHOLE):
+        details, first = lists.described(line["list"]), line["list"]["request"]
+        steps = [(line["request"], *lists.told(details, line["changes"]))]
     else:
-        if line := whole.drawn(draw, "draft_talks", WHOLE):
-            draft, first = drafts.of_line(line["draft"])
-            request, (reasoning, changed) = line["request"], revising.told(draft, line["changes"])
-        else:
-            draft, first = drafts.drawn(draw)
-            request, reasoning, changed = revising.revise(draw, draft)
-        answer = _otherwise(draw, draft) if draw.chance(OTHERWISE) else draft.answer()
-    return (first, answer), Turn(TASK, request, reasoning, changed)
+        details, first = lists.drawn(draw)
+        steps = [lists.revise(draw, details)]
+    if draw.chance(TWICE):
+        steps.append(lists.revise(draw, steps[0][2]))
+    other = _labels(draw, details) if draw.chance(OTHERWISE) else {}
+    answers = [
+        _LABEL.sub(lambda match: match[1] + other.get(match[2], match[2]), state.answer())
+        for state in (details, *(step[2] for step in steps))
+    ]
+    request, wish, changed = steps[-1]
+    before = zip((first, *(step[0] for step in steps[:-1])), answers[:-1], strict=True)
+    return list(before), Turn(TASK, request, changed.reasoning(wish), answers[-1])
 
 
-def _labelled(draw: Draw, *lists: str) -> Iterator[str]:
-    """`lists` with other words for their labels, the same ones in all."""
-    other = {label: draw.any(names) for label, names in wording.LABELS.items()}
-    for text in lists:
-        yield _LABEL.sub(lambda match: match[1] + other.get(match[2], match[2]), text)
+def _draft(draw: Draw) -> tuple[list[tuple[str, str]], Turn]:
+    """A draft that is changed, once or twice."""
+    if line := whole.drawn(draw, "draft_talks", WHOLE):
+        draft, first = drafts.described(line["draft"]), line["draft"]["request"]
+        steps = [(line["request"], *revising.told(draft, line["changes"]))]
+    else:
+        draft, first = drafts.drawn(draw)
+        steps = [revising.revise(draw, draft)]
+    if draw.chance(TWICE):
+        steps.append(revising.revise(draw, steps[0][2]))
+    closing = draw.any(wording.CLOSINGS) if draw.chance(OTHERWISE) else ""
+    answers = [
+        _closed(state.answer(), closing if state.tone == draft.tone else "")
+        for state in (draft, *(step[2] for step in steps))
+    ]
+    request, wish, changed = steps[-1]
+    before = zip((first, *(step[0] for step in steps[:-1])), answers[:-1], strict=True)
+    return list(before), Turn(TASK, request, changed.reasoning(changed.answer(), wish), answers[-1])
 
 
-def _otherwise(draw: Draw, draft: drafts.Draft) -> str:
-    """`draft` in a tone that nobody asked for, closed in another way."""
-    text = replace(draft, tone=draw.any(list(drafting.STYLES)), long=False).answer()
+def _labels(draw: Draw, details: lists.Details) -> dict[str, str]:
+    """Other words for the labels of a list, a different one for each."""
+    other: dict[str, str] = {}
+    for label in dict.fromkeys(label for label, _ in details.items):
+        left = [name for name in wording.LABELS.get(label, ()) if name not in other.values()]
+        if left:
+            other[label] = draw.any(left)
+    return other
+
+
+def _closed(text: str, closing: str) -> str:
+    """A draft with its closing words exchanged, if there are others."""
     body, _, end = text.rpartition("\n\n")
-    return "\n\n".join((body, "\n".join((draw.any(wording.CLOSINGS), *end.split("\n")[1:]))))
+    return "\n\n".join((body, "\n".join((closing, *end.split("\n")[1:])))) if closing else text
 
 
 def _sum(draw: Draw) -> tuple[tuple[str, str], Turn]:

@@ -64,7 +64,7 @@ def sample(draw: Draw) -> Turn:
 def drawn(draw: Draw) -> tuple[Details, str]:
     """A note's details and the request that quotes the note."""
     if line := whole.drawn(draw, "lists", WHOLE):
-        return of_line(line)
+        return described(line), line["request"]
     rng = draw.rng
     items: list[tuple[str, str]] = []
     sentences: list[str] = []
@@ -108,9 +108,9 @@ def drawn(draw: Draw) -> tuple[Details, str]:
     return details, ask + rng.choice((": ", ":\n", ":\n\n", ". ", " - ", "? ", "\n\n", ": ")) + quote
 
 
-def of_line(line: dict[str, Any]) -> tuple[Details, str]:
-    """The details that a line of `wordings/whole/lists.jsonl` asks for, and the request."""
-    return Details(tuple((label, value) for label, value in line["items"]), line["shape"]), line["request"]
+def described(fields: dict[str, Any]) -> Details:
+    """The list that a line of `wordings/whole/` describes."""
+    return Details(tuple((label, value) for label, value in fields["items"]), fields["shape"])
 
 
 def _any_sentence(draw: Draw) -> str:
@@ -125,35 +125,34 @@ def _any_sentence(draw: Draw) -> str:
     return " ".join(parts).rstrip(",:")
 
 
-def told(details: Details, changes: Iterable[Sequence[str]]) -> tuple[str, str]:
-    """The reasoning and the list when `details` are changed so: each change is a kind and its values."""
-    wishes = []
-    for kind, *values in changes:
-        wishes.append(CHANGED[kind].format(*values))
-        details = _with(details, kind, *values)
-    return details.reasoning(" ".join(wishes)), details.answer()
+def told(details: Details, changes: Iterable[Sequence[str]]) -> tuple[str, Details]:
+    """What the reasoning says of `changes`, each a kind and its values, and the details then."""
+    return whole.changed(details, changes, CHANGED, _with)
 
 
-def _with(details: Details, kind: str, first: str, second: str = "") -> Details:
+def _with(details: Details, kind: str, *values: str) -> Details:
     """`details` with a change of one of the kinds of CHANGED."""
     items = details.items
-    if kind == "shape":
-        return replace(details, shape=first)
-    if kind == "add":
-        items = (*items, (first, second))
-    elif kind == "without":
-        items = tuple(item for item in items if item[0] != second)
-    elif kind == "only":
-        items = tuple(item for item in items if item[0] == second)
-    elif kind == "drop":
-        items = tuple(item for item in items if item[1] != first)
-    else:
-        items = tuple((label, second if value == first else value) for label, value in items)
+    match kind, *values:
+        case "shape", shape:
+            return replace(details, shape=shape)
+        case "add", label, value:
+            items = (*items, (label, value))
+        case "without", _, label:
+            items = tuple(item for item in items if item[0] != label)
+        case "only", _, label:
+            items = tuple(item for item in items if item[0] == label)
+        case "drop", value:
+            items = tuple(item for item in items if item[1] != value)
+        case "replace", old, new:
+            items = tuple((label, new if value == old else value) for label, value in items)
+        case _:
+            raise ValueError(kind)
     return replace(details, items=items)
 
 
-def revise(draw: Draw, details: Details) -> tuple[str, str, str]:
-    """A follow-up on `details`: the request, the reasoning, and the list in another shape, longer, or shorter."""
+def revise(draw: Draw, details: Details) -> tuple[str, str, Details]:
+    """A follow-up on `details`: the request, the wish in the reasoning, and the list in another shape, longer, or shorter."""
     labels = {label for label, _ in details.items} & set(wording.PLURALS)
     kind = draw.rng.choices(("shape", "add", "without"), (50, 30, 20))[0]
     if kind == "without" and 0 < len(labels) < len(details.items):

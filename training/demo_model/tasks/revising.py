@@ -56,43 +56,39 @@ def _replaced(draft: Draft, old: str, new: str) -> Draft:
     )
 
 
-def _with(draft: Draft, kind: str, value: str = "", other: str = "") -> Draft:
-    """`draft` with a change of one of the kinds of CHANGED.
-
-    `other` is what comes for a value that is replaced, and the part that goes for a name of it.
-    """
-    if kind == "replace":
-        return _replaced(draft, value, other)
-    if kind == "without":
-        return _without(draft, lambda part: part == other)
-    if kind == "short":
-        return replace(draft, tone="short", long=False)
-    if kind == "long":
-        return replace(draft, long=True)
-    if kind == "letter":
-        return replace(draft, kind="letter")
-    if kind == "tone":
-        return replace(draft, tone=value)
-    if kind == "say":
-        return replace(draft, also=(*draft.also, value))
-    if kind == "to":
-        return replace(draft, recipient=value, to=())
-    if kind == "sign":
-        return replace(draft, signature=value)
-    return replace(draft, copies=(*draft.copies, value))
-
-
-def told(draft: Draft, changes: Iterable[Sequence[str]]) -> tuple[str, str]:
-    """The reasoning and the answer when `draft` is changed so: each change is a kind and its values."""
-    wishes = []
-    for kind, *values in changes:
-        wishes.append(CHANGED[kind].format(*values))
-        draft = _with(draft, kind, *values)
-    return draft.reasoning(draft.answer(), " ".join(wishes)), draft.answer()
+def _with(draft: Draft, kind: str, *values: str) -> Draft:
+    """`draft` with a change of one of the kinds of CHANGED."""
+    match kind, *values:
+        case "short", *_:
+            return replace(draft, tone="short", long=False)
+        case "long", *_:
+            return replace(draft, long=True)
+        case "letter", *_:
+            return replace(draft, kind="letter")
+        case "tone", tone:
+            return replace(draft, tone=tone)
+        case "say", sentence:
+            return replace(draft, also=(*draft.also, sentence))
+        case "to", recipient:
+            return replace(draft, recipient=recipient, to=())
+        case "without", _, part:
+            return _without(draft, lambda other: other == part)
+        case "replace", old, new:
+            return _replaced(draft, old, new)
+        case "sign", signature:
+            return replace(draft, signature=signature)
+        case "cc", copy:
+            return replace(draft, copies=(*draft.copies, copy))
+    raise ValueError(kind)
 
 
-def revise(draw: Draw, draft: Draft) -> tuple[str, str, str]:
-    """A follow-up on `draft`: the request, the reasoning, and the new answer."""
+def told(draft: Draft, changes: Iterable[Sequence[str]]) -> tuple[str, Draft]:
+    """What the reasoning says of `changes`, each a kind and its values, and the draft then."""
+    return whole.changed(draft, changes, CHANGED, _with)
+
+
+def revise(draw: Draw, draft: Draft) -> tuple[str, str, Draft]:
+    """A follow-up on `draft`: the request, the wish in the reasoning, and the draft then."""
     if line := whole.drawn(draw, "changes", WHOLE):
         return line["request"], *told(draft, line["changes"])
     request, wish, changed = _one(draw, draft)
@@ -100,8 +96,7 @@ def revise(draw: Draw, draft: Draft) -> tuple[str, str, str]:
         request = draw.any(changing.THE) + request
     if draw.chance(0.1):
         request = draw.noise(request)
-    answer = changed.answer()
-    return request, changed.reasoning(answer, wish), answer
+    return request, wish, changed
 
 
 def _one(draw: Draw, draft: Draft) -> tuple[str, str, Draft]:
@@ -136,8 +131,8 @@ def _one(draw: Draw, draft: Draft) -> tuple[str, str, Draft]:
         gone = draw.any(removable)
         name = draw.any(changing.NAMED[type_of(gone)])
         request = draw.pick(changing.WITHOUT).format(name)
-        names = [type_of(gone)]
-        changed = _without(draft, lambda part: any(type_of(value) in names for value in PLACEHOLDER.findall(part)))
+        kind_gone = type_of(gone)
+        changed = _without(draft, lambda part: any(type_of(value) == kind_gone for value in PLACEHOLDER.findall(part)))
         return request, CHANGED["without"].format(name), changed
     elif kind == "replace":
         old = draw.any(held)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from training.demo_model import whole
-from training.demo_model.sampling import Draw, Turn
+from training.demo_model.sampling import PLACEHOLDER, Draw, Turn
 from training.demo_model.tasks import dates, drafts, foreign, lists, product, rewriting, smalltalk, summaries, sums
 from training.demo_model.wordings.two import FRAMES, JOINTS
 
@@ -23,11 +23,10 @@ MARKS = "?.! \n"
 def sample(draw: Draw) -> Turn:
     """Two tasks, or one twice."""
     if line := whole.drawn(draw, "twos", WHOLE):
-        found = [drafts.of_line(fields | {"request": ""})[0] for fields in line["drafts"]]
-        one, other = (Turn(drafts.TASK, "", draft.reasoning(draft.answer()), draft.answer()) for draft in found)
+        one, other = (_one_of(line["request"], drafts.described(fields)) for fields in line["drafts"])
         return _turn(one, other, line["request"])
     first, second = draw.any(FIRST), draw.any(SECOND)
-    while first is second is foreign:
+    while first is second is foreign:  # both would get the same sentence
         second = draw.any(SECOND)
     one, other = first.sample(draw), second.sample(draw)
     start, follow = one.request.rstrip(MARKS), other.request
@@ -42,6 +41,14 @@ def sample(draw: Draw) -> Turn:
     if joint[-1] != "\n" and "." not in joint and draw.chance(0.8):
         follow = _small(follow, other)
     return _turn(one, other, f"{start}{joint}{follow}")
+
+
+def _one_of(message: str, draft: drafts.Draft) -> Turn:
+    """The reply for one of the drafts of `message`."""
+    answer = draft.answer()
+    return Turn(
+        drafts.TASK, "", draft.reasoning(" ".join(n for n in PLACEHOLDER.findall(message) if n in answer)), answer
+    )
 
 
 def _small(text: str, turn: Turn) -> str:

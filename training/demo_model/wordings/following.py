@@ -30,7 +30,7 @@ LABELS = {
     "Phone": ("Phone number", "Tel.", "Telephone", "Number", "Mobile"),
     "Place": ("City", "Location", "Where", "Town"),
     "Account": ("IBAN", "Bank account", "Account number"),
-    "Date": ("Day", "When", "Deadline", "Date of the meeting"),
+    "Date": ("Day", "When", "Deadline"),
     "Time": ("When", "Start", "Hour"),
     "Amount": ("Price", "Total", "Sum", "Cost"),
     "Reference": ("Invoice", "Order", "Number", "Ticket", "Ref."),
