@@ -46,7 +46,7 @@ def harden() -> None:
 
     harden_process()
     forbid_network_sockets()
-    # Before numpy is imported: its matrices are small here, and more threads would only take cores from the model.
+    # Before numpy is imported: its matrices are small here; where several cores help, detection divides the text itself.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 

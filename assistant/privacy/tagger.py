@@ -29,21 +29,13 @@ GAPS = 3
 _TOKEN = re.compile(r"\n|\d+|[^\W\d_]+|[^\s\w]|_")
 
 Array = np.ndarray[Any, np.dtype[np.float32]]
-Integers = np.ndarray[Any, np.dtype[Any]]
-
-
-def _crc_of_byte(byte: int) -> int:
-    """What a byte does to a CRC-32 (polynomial 0xEDB88320, as in ISO 3309 and zlib)."""
-    for _ in range(8):
-        byte = byte >> 1 ^ (0xEDB88320 if byte & 1 else 0)
-    return byte
-
-
-_CRC = np.array([_crc_of_byte(byte) for byte in range(256)], dtype=np.uint32)
+Integers = np.ndarray[Any, np.dtype[np.integer[Any]]]
+_CRC = np.array([crc32(bytes([byte]), 0xFFFFFFFF) ^ 0xFFFFFFFF for byte in range(256)], dtype=np.uint32)
+"""What each byte does to a CRC-32."""
 
 
 class Token(NamedTuple):
-    """A word, a number, a sign or a line break. Offsets are characters."""
+    """A word, a number, a sign or a line break. Offsets are characters. Made by the ten thousand, hence no dataclass."""
 
     start: int
     end: int
@@ -100,27 +92,28 @@ def shape(form: str) -> int:
 def pieces(forms: Sequence[str]) -> tuple[list[int], Integers, Integers]:
     """CRC-32 hashes of words between marks, in UTF-8, and of their pieces of three to five bytes.
 
-    Returns two hashes of each whole word; the hashes of the pieces, those of a word together, at most MOST_PIECES of each;
-    and how many each word has.
+    Args: one word or more.
+    Returns: two hashes of each whole word; the hashes of the pieces, those of a word together, at most MOST_PIECES of each; and
+    how many each word has, which is at least one.
     """
     marked = [f"<{normalised(form)}>".encode() for form in forms]
     whole = [crc32(word, seed) for word in marked for seed in (0, 1)]
     data = np.frombuffer(b"".join(marked), dtype=np.uint8)
     lengths = np.array([len(word) for word in marked])
-    word = np.repeat(np.arange(len(marked)), lengths)
-    place = np.arange(len(data)) - (np.cumsum(lengths) - lengths)[word]
-    hashes, words = [], []
-    shorter = np.zeros_like(lengths)
+    owner = np.repeat(np.arange(len(marked)), lengths)
+    place = np.arange(len(data)) - (np.cumsum(lengths) - lengths)[owner]
+    hashes, owners = [], []
+    counted = np.zeros_like(lengths)
     for size in (3, 4, 5):
-        first = np.flatnonzero((lengths[word] - place >= size) & (shorter[word] + place < MOST_PIECES))
-        crc = np.full(len(first), size ^ 0xFFFFFFFF, dtype=np.uint32)
+        starts = np.flatnonzero((lengths[owner] - place >= size) & (counted[owner] + place < MOST_PIECES))
+        crc = np.full(len(starts), size ^ 0xFFFFFFFF, dtype=np.uint32)
         for step in range(size):
-            crc = _CRC[(crc ^ data[first + step]) & 0xFF] ^ (crc >> 8)
+            crc = _CRC[(crc ^ data[starts + step]) & 0xFF] ^ (crc >> 8)
         hashes.append(~crc)
-        words.append(word[first])
-        shorter += np.maximum(lengths - size + 1, 0)
-    order = np.argsort(np.concatenate(words), kind="stable")
-    return whole, np.concatenate(hashes)[order], np.minimum(shorter, MOST_PIECES)
+        owners.append(owner[starts])
+        counted += np.maximum(lengths - size + 1, 0)
+    order = np.argsort(np.concatenate(owners), kind="stable")
+    return whole, np.concatenate(hashes)[order], np.minimum(counted, MOST_PIECES)
 
 
 class _Table:
@@ -165,11 +158,8 @@ class Tagger:
         """What the network starts from, a row a word."""
         hashes, parts, counts = pieces(forms)
         whole = self._words(hashes)
-        sums = np.zeros((len(forms), whole.shape[1]), dtype=np.float32)
-        some = counts > 0
-        if len(parts):
-            firsts = (np.cumsum(counts) - counts)[some]
-            sums[some] = np.add.reduceat(self._pieces(parts), firsts, axis=0) / counts[some][:, None]
+        sums = np.add.reduceat(self._pieces(parts), np.cumsum(counts) - counts, axis=0)
+        sums /= counts[:, None].astype(np.float32)
         vectors: Array = whole[::2] + whole[1::2] + sums + self._weights["shapes"][[shape(form) for form in forms]]
         return vectors
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+import numpy as np
 import torch
 from torch import Tensor, nn
 from torch.nn import functional as F  # noqa: N812
@@ -33,17 +35,20 @@ class Forms:
     parts: list[list[int]] = field(default_factory=list)
     shapes: list[int] = field(default_factory=list)
 
-    def __call__(self, form: str) -> int:
-        """The number of `form`."""
-        number = self.known.get(form)
-        if number is None:
-            number = self.known[form] = len(self.known)
-            whole, parts, _ = pieces([form])
-            self.whole.append([hash_ % self.size.words for hash_ in whole])
-            rows = [int(hash_) % self.size.pieces for hash_ in parts]
-            self.parts.append(rows + [self.size.pieces] * (MOST_PIECES - len(rows)))
-            self.shapes.append(shape(form))
-        return number
+    def __call__(self, forms: Sequence[str]) -> list[int]:
+        """The numbers of `forms`."""
+        new = [form for form in dict.fromkeys(forms) if form not in self.known]
+        if new:
+            whole, parts, counts = pieces(new)
+            ends = np.cumsum(counts).tolist()
+            rows = (parts % self.size.pieces).tolist()
+            for at, form in enumerate(new):
+                self.known[form] = len(self.known)
+                self.whole.append([hash_ % self.size.words for hash_ in whole[2 * at : 2 * at + 2]])
+                own = rows[ends[at] - int(counts[at]) : ends[at]]
+                self.parts.append(own + [self.size.pieces] * (MOST_PIECES - len(own)))
+                self.shapes.append(shape(form))
+        return [self.known[form] for form in forms]
 
     def tensors(self, numbers: list[int]) -> tuple[Tensor, Tensor, Tensor]:
         """Rows of the whole words, of their pieces (padded), and of their shapes."""

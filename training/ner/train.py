@@ -107,7 +107,7 @@ def batch(group: list[tuple[list[str], list[int], list[int]]], forms: Forms) -> 
         at[row, :count] = torch.tensor([local.setdefault(word, len(local)) for word in words])
         gaps[row, :count], tags[row, :count] = torch.tensor(spaces), torch.tensor(marks)
         mask[row, :count] = True
-    whole, parts, shapes = forms.tensors([forms(form) for form in local])
+    whole, parts, shapes = forms.tensors(forms(list(local)))
     return {"whole": whole, "parts": parts, "shapes": shapes, "at": at, "gaps": gaps, "mask": mask, "tags": tags}
 
 

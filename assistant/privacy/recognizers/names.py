@@ -20,7 +20,7 @@ from assistant.privacy.tagger import Name
 
 PIECE, OVERLAP = 3_000, 220
 """Characters of text that a piece answers for, and of the context beside it on each side."""
-WORKERS = min(os.cpu_count() or 1, 4)
+MOST_WORKERS = 4
 """Pieces of long text that are looked at side by side."""
 LONGEST_RUN = 120
 """Longer runs without a space are loosened, so that what stands beside them is looked at as usual."""
@@ -72,7 +72,7 @@ _WORD = re.compile(r"[^\W\d_]{2}")
 
 
 class Finder(Protocol):
-    """What finds names in a piece of text."""
+    """What finds names in a piece of text. It is called by several threads at once."""
 
     def find(self, text: str, least: float) -> list[Name]: ...
 
@@ -87,21 +87,23 @@ class NameRecognizer:
         """Args: the tagger; the least chance, 0 to 1, that every word of a name needs."""
         self._finder = finder
         self._least = least
+        # One for all texts, so that many at a time take no more cores. Its threads start with the first long text.
+        self._pool = ThreadPoolExecutor(min(MOST_WORKERS, os.cpu_count() or 1), thread_name_prefix="names")
 
     def find(self, text: str) -> list[Finding]:
         """Every name in `text`; one that spans a line break is given line by line, unless it is a place."""
         shown = loosened(text)
         spans = [(start, end) for start, end in pieces(shown) if _WORD.search(shown, start, end)]
         if len(spans) > 1:
-            with ThreadPoolExecutor(min(len(spans), WORKERS)) as pool:  # numpy computes outside the interpreter's lock
-                parts = list(pool.map(lambda span: self._of_piece(text, shown, *span), spans))
+            # numpy computes outside the interpreter's lock
+            parts = list(self._pool.map(lambda span: self._of_piece(text, shown, *span), spans))
         else:
             parts = [self._of_piece(text, shown, *span) for span in spans]
         found = joined(text, [finding for part in parts for finding in part])
         return found + echoes(shown, found)
 
     def _of_piece(self, text: str, shown: str, start: int, end: int) -> list[Finding]:
-        """The names that begin or end in a piece of `text`, which the tagger sees as `shown`."""
+        """The names that touch a piece of `text`, which the tagger sees as `shown`."""
         begin = max(0, start - OVERLAP)
         piece = shown[begin : end + OVERLAP]
         cased = not piece.islower()
