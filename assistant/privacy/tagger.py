@@ -192,22 +192,17 @@ def _normal(x: Array) -> Array:
 def _gated(x: Array, dilation: int, weight: Array, bias: Array) -> Array:
     """A convolution over three words, `dilation` apart, and a gated linear unit."""
     length, width = x.shape
-    reach = min(dilation, length)
-    wide = np.empty((length, 3 * width), dtype=np.float32)
-    wide[:, width : 2 * width] = x
-    wide[:reach, :width] = 0
-    wide[reach:, :width] = x[: length - reach]
-    wide[length - reach :, 2 * width :] = 0
-    wide[: length - reach, 2 * width :] = x[reach:]
-    both = wide @ weight
-    both += bias
-    half = both.shape[1] // 2
-    gate = both[:, half:]
-    np.negative(gate, out=gate)
-    with np.errstate(over="ignore"):  # a gate that is shut: divided by infinity
-        np.exp(gate, out=gate)
-    gate += 1
-    passed: Array = both[:, :half] / gate
+    padded = np.zeros((length + 2 * dilation, width), dtype=np.float32)
+    padded[dilation : length + dilation] = x
+    half = weight.shape[1] // 2
+    passed = np.empty((length, half), dtype=np.float32)
+    for start in range(0, length, BLOCK):  # a block at a time stays in the cache
+        end = min(start + BLOCK, length)
+        wide = np.concatenate([padded[start + at : end + at] for at in (0, dilation, 2 * dilation)], axis=1)
+        both = wide @ weight
+        both += bias
+        with np.errstate(over="ignore"):  # a gate that is shut: divided by infinity
+            np.divide(both[:, :half], 1 + np.exp(-both[:, half:]), out=passed[start:end])
     return passed
 
 

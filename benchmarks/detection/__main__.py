@@ -72,8 +72,9 @@ def sections(only: Sequence[str], chosen: Sequence[Set], detector: Detector, *, 
         yield f"## Loading\n\n{what}: {wall:.2f} s ({processor:.2f} s of processor time)"
     if "worst" in only:
         seconds = speed.worst(detector.detect, speed.hostile())
-        rows = ([name, f"{taken:.2f}"] for name, taken in seconds.items())
-        yield f"## Worst cases\n\n{tables.table((f'{speed.WORST:,} characters of', 'seconds'), rows)}"
+        rows = ([name, f"{wall:.2f}", f"{processor:.2f}"] for name, (wall, processor) in seconds.items())
+        head = (f"{speed.WORST:,} characters of", "seconds", "of processor time")
+        yield f"## Worst cases\n\n{tables.table(head, rows)}"
 
 
 def compared(chosen: Sequence[Set], detector: Detector, *, with_stock: bool) -> dict[str, list[Measured]]:
