@@ -122,6 +122,7 @@ def hostile(length: int = WORST) -> dict[str, str]:
 
 def worst(find: Callable[[str], object], texts: dict[str, str]) -> dict[str, tuple[float, float]]:
     """Seconds by the clock on the wall and of processor time, in all threads, for each text; the slowest first."""
+    find("Once, to load what is loaded late: Anna Example, www.example.com, +420 777 123 456.")
     seconds = {}
     for name, text in texts.items():
         wall, processor = time.perf_counter(), time.process_time()

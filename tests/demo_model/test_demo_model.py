@@ -155,7 +155,7 @@ def test_a_short_form_letter_is_filled_in(llama: llama_cpp.Llama) -> None:
     data = "customer: [PERSON_1]\namount: 120 EUR\nsender: [PERSON_2]"
     _, answer, closed, ended = turn(llama, f"Complete this form letter with the data below.\n\n{letter}\n\n{data}")
     assert closed and ended
-    assert answer == "Dear [PERSON_1],\nThank you for your payment of 120 EUR.\nRegards, [PERSON_2]"
+    assert answer == letter.format(customer="[PERSON_1]", amount="120 EUR", sender="[PERSON_2]")
 
 
 @pytest.mark.parametrize(
