@@ -87,16 +87,15 @@ class NameRecognizer:
         """Args: the tagger; the least chance, 0 to 1, that every word of a name needs."""
         self._finder = finder
         self._least = least
-        # One for all texts, so that many at a time take no more cores. Its threads start with the first long text.
-        self._pool = ThreadPoolExecutor(min(MOST_WORKERS, os.cpu_count() or 1), thread_name_prefix="names")
 
     def find(self, text: str) -> list[Finding]:
         """Every name in `text`; one that spans a line break is given line by line, unless it is a place."""
         shown = loosened(text)
         spans = [(start, end) for start, end in pieces(shown) if _WORD.search(shown, start, end)]
         if len(spans) > 1:
-            # numpy computes outside the interpreter's lock
-            parts = list(self._pool.map(lambda span: self._of_piece(text, shown, *span), spans))
+            # numpy computes outside the interpreter's lock. The threads end with the text: nothing of it is kept.
+            with ThreadPoolExecutor(min(len(spans), MOST_WORKERS, os.cpu_count() or 1)) as pool:
+                parts = list(pool.map(lambda span: self._of_piece(text, shown, *span), spans))
         else:
             parts = [self._of_piece(text, shown, *span) for span in spans]
         found = joined(text, [finding for part in parts for finding in part])
