@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import hashlib
+from collections.abc import Sequence
 from pathlib import Path
 
 import gguf
@@ -31,11 +32,16 @@ BLOCK_NAMES = {
 }
 
 
-def read(run: Path) -> DemoModel:
-    """The model of the last checkpoint in `run`, in evaluation mode."""
+def read(run: Path, others: Sequence[Path] = ()) -> DemoModel:
+    """The model of the last checkpoint in `run`, in evaluation mode.
+
+    With `others`, exported models that the run came from, the weights are the mean of all: it loses less of what was learnt
+    before (Wortsman et al., Robust fine-tuning of zero-shot models, 2022).
+    """
     state = torch.load(run / "checkpoint.pt", weights_only=True)
     model = DemoModel(Shape(**state["shape"]))
-    model.load_state_dict(state["model"])
+    every = [state["model"], *(read_file(path)[0].state_dict() for path in others)]
+    model.load_state_dict({name: sum(weights[name] for weights in every) / len(every) for name in every[0]})
     return model.eval()
 
 
@@ -110,8 +116,11 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--run", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument(
+        "--mean", type=Path, nargs="+", default=[], help="exported models: the weights are the mean of all"
+    )
     options = parser.parse_args()
-    write(read(options.run), load(options.run / "tokenizer.json"), options.out)
+    write(read(options.run, options.mean), load(options.run / "tokenizer.json"), options.out)
     content = options.out.read_bytes()
     print(f"{len(content)} bytes, SHA-256 {hashlib.sha256(content).hexdigest()}")
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import json
 import random
+from collections.abc import Sequence
 from pathlib import Path
 
 from training.demo_model.generate import conversation
@@ -38,14 +39,14 @@ def texts() -> list[str]:
     return found
 
 
-def write(run: Path, reference: Path) -> None:
+def write(run: Path, others: Sequence[Path], reference: Path) -> None:
     """What the training code makes of the texts, and its scores after twelve prompts."""
     import torch
 
     from training.demo_model.export import read
     from training.demo_model.tokenizer import load, plain, prompt
 
-    model, tokenizer = read(run), load(run / "tokenizer.json")
+    model, tokenizer = read(run, others), load(run / "tokenizer.json")
     scores = []
     for index in range(12):
         ids = prompt(tokenizer, conversation(f"scores-{index}", held_out=True))
@@ -79,11 +80,12 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("step", choices=("write", "check"))
     parser.add_argument("--run", type=Path)
+    parser.add_argument("--mean", type=Path, nargs="+", default=[], help="as for the export")
     parser.add_argument("--model", type=Path)
     parser.add_argument("--reference", type=Path, required=True)
     options = parser.parse_args()
     if options.step == "write":
-        write(options.run, options.reference)
+        write(options.run, options.mean, options.reference)
     else:
         check(options.model, options.reference)
 
