@@ -22,7 +22,7 @@ LONGEST_FORM = 32
 MOST_PIECES = 24
 SHAPES = 64
 BLOCK = 400
-"""Words that look at each other; the time for more would grow with their square."""
+"""Words that are looked at together: the time for more would grow with their square, and leave the cache."""
 _PLACE = LABELS.index("LOCATION")
 GAPS = 3
 """How a word stands to the one before: joined to it, after a space, first on a line."""

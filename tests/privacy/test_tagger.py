@@ -182,6 +182,21 @@ def test_parts_of_an_address_become_one_place_and_places_in_a_row_do_not() -> No
     assert places("Leeds, York, Hull", "Leeds", "York", "Hull") == ["Leeds", "York", "Hull"]
 
 
+@pytest.mark.parametrize("failing", ["first", "middle", "last"])
+def test_a_piece_that_could_not_be_looked_at_fails_the_whole_text_and_leaves_no_thread(failing: str) -> None:
+    class Failing:
+        def find(self, text: str, least: float) -> list[Name]:
+            if failing in text:
+                raise MemoryError
+            return []
+
+    before = threading.active_count()
+    filler = "word " * 1_500
+    with pytest.raises(MemoryError):
+        NameRecognizer(Failing(), 0.2).find(f"first {filler} middle {filler} last")
+    assert threading.active_count() == before
+
+
 @pytest.mark.parametrize(("chance", "found"), [(0.9, ["Uma"]), (0.3, [])])
 def test_a_small_word_is_a_name_only_where_the_tagger_is_sure(chance: float, found: list[str]) -> None:
     class Sure:

@@ -94,7 +94,7 @@ class NameRecognizer:
         spans = [(start, end) for start, end in pieces(shown) if _WORD.search(shown, start, end)]
         if len(spans) > 1:
             # numpy computes outside the interpreter's lock. The threads end with the text: nothing of it is kept.
-            with ThreadPoolExecutor(min(len(spans), MOST_WORKERS, os.cpu_count() or 1)) as pool:
+            with ThreadPoolExecutor(min(len(spans), MOST_WORKERS, len(os.sched_getaffinity(0)))) as pool:
                 parts = list(pool.map(lambda span: self._of_piece(text, shown, *span), spans))
         else:
             parts = [self._of_piece(text, shown, *span) for span in spans]
