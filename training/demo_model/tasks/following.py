@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from training.demo_model import whole
 from training.demo_model.calculation import withheld
@@ -50,9 +51,8 @@ def _list(draw: Draw) -> tuple[list[tuple[str, str]], Turn]:
         _LABEL.sub(lambda match: match[1] + other.get(match[2], match[2]), state.answer())
         for state in (details, *(step[2] for step in steps))
     ]
-    request, wish, changed = steps[-1]
-    before = zip((first, *(step[0] for step in steps[:-1])), answers[:-1], strict=True)
-    return list(before), Turn(TASK, request, changed.reasoning(wish), answers[-1])
+    _, wish, changed = steps[-1]
+    return _talk((first, *(step[0] for step in steps)), changed.reasoning(wish), answers)
 
 
 def _draft(draw: Draw) -> tuple[list[tuple[str, str]], Turn]:
@@ -70,9 +70,14 @@ def _draft(draw: Draw) -> tuple[list[tuple[str, str]], Turn]:
         _closed(state.answer(), closing if state.tone == draft.tone else "")
         for state in (draft, *(step[2] for step in steps))
     ]
-    request, wish, changed = steps[-1]
-    before = zip((first, *(step[0] for step in steps[:-1])), answers[:-1], strict=True)
-    return list(before), Turn(TASK, request, changed.reasoning(changed.answer(), wish), answers[-1])
+    _, wish, changed = steps[-1]
+    return _talk((first, *(step[0] for step in steps)), changed.reasoning(changed.answer(), wish), answers)
+
+
+def _talk(requests: Sequence[str], reasoning: str, answers: Sequence[str]) -> tuple[list[tuple[str, str]], Turn]:
+    """All turns but the last, and the last with its reasoning."""
+    before = list(zip(requests[:-1], answers[:-1], strict=True))
+    return before, Turn(TASK, requests[-1], reasoning, answers[-1])
 
 
 def _labels(draw: Draw, details: lists.Details) -> dict[str, str]:

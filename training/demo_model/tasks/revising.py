@@ -138,9 +138,9 @@ def _one(draw: Draw, draft: Draft) -> tuple[str, str, Draft]:
         old = draw.any(held)
         new = draw.placeholder(type_of(old))
         request = draw.pick(changing.REPLACE).format(new=new, old=old)
-        return request, CHANGED["replace"].format(old, new), _replaced(draft, old, new)
+        return request, *told(draft, [("replace", old, new)])
     else:
         if kind in ("to", "sign", "cc"):
             value = draw.value(draw.any(("person", "email")) if kind == "cc" else "person")
         request = draw.pick(changing.ASKED[kind]).format(value)
-    return request, CHANGED[kind].format(value), _with(draft, kind, value)
+    return request, *told(draft, [(kind, value)])
