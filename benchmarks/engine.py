@@ -16,9 +16,9 @@ import time
 from pathlib import Path
 from typing import Any
 
+from assistant.cores import usable_cores
 from assistant.facts import Outbound, OutboundMessage, Principal, Role
 from assistant.inference import bindings
-from assistant.inference.cores import usable_cores
 from assistant.inference.engine import Cancellation, Finished, Sampling, Token
 from assistant.inference.llama import Model
 from assistant.inference.local import LocalEngine

@@ -13,7 +13,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from assistant.facts import Role
-from assistant.inference.cores import ThreadChooser
 from assistant.inference.engine import Channel, Finished, FinishReason, Prefill, Sampling, Token, Usage
 from assistant.inference.prompts import (
     ASSISTANT_TAG,
@@ -28,6 +27,7 @@ from assistant.inference.prompts import (
     opening,
 )
 from assistant.inference.reasoning import Splitter
+from assistant.inference.threads import ThreadChooser
 
 PREFILL_CHUNK = 256
 """Tokens of a prompt read between two reports of progress."""

@@ -16,11 +16,11 @@ from dataclasses import replace
 from pathlib import Path
 from typing import cast
 
+from assistant.cores import usable_cores
 from assistant.errors import EngineFailed, InputRefused, SandboxUnavailable
 from assistant.facts import Outbound
 from assistant.inference import frames
 from assistant.inference.child import Child, ChildBroke, ChildDied
-from assistant.inference.cores import usable_cores
 from assistant.inference.engine import (
     Cancellation,
     EngineEvent,

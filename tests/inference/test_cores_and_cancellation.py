@@ -7,8 +7,9 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
-from assistant.inference.cores import ThreadChooser, usable_cores
+from assistant.cores import usable_cores
 from assistant.inference.engine import Cancellation
+from assistant.inference.threads import ThreadChooser
 
 
 def test_two_threads_of_one_core_count_once(tmp_path: Path) -> None:

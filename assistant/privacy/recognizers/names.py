@@ -5,7 +5,6 @@ Long text goes through in pieces that overlap, cut where a line or a sentence en
 
 from __future__ import annotations
 
-import os
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
@@ -13,6 +12,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from typing import Protocol
 
+from assistant.cores import usable_cores
 from assistant.facts import PLACEHOLDER, Finding
 from assistant.privacy.overlaps import trimmed_lines
 from assistant.privacy.recognizers.titles import untitled
@@ -94,7 +94,7 @@ class NameRecognizer:
         spans = [(start, end) for start, end in pieces(shown) if _WORD.search(shown, start, end)]
         if len(spans) > 1:
             # numpy computes outside the interpreter's lock. The threads end with the text: nothing of it is kept.
-            with ThreadPoolExecutor(min(len(spans), MOST_WORKERS, len(os.sched_getaffinity(0)))) as pool:
+            with ThreadPoolExecutor(min(len(spans), MOST_WORKERS, usable_cores())) as pool:
                 parts = list(pool.map(lambda span: self._of_piece(text, shown, *span), spans))
         else:
             parts = [self._of_piece(text, shown, *span) for span in spans]
