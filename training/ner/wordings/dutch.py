@@ -1393,7 +1393,7 @@ Witlof met Ham en Kaas uit de Oven
 Snipper de Ui, plet de Knoflook, rasp de Gember en zet het Vuur laag.
 Verse Munt, Tijm, Dille en een blaadje Salie
 Amerikaans Gebakken Spek met Italiaanse tomaten, op z'n Hollands
-function getUser(id) {{ return null; }} // TODO: Rechten nakijken
+function getUser(id) {{ return null; }} // Rechten nog nakijken
 ERROR 404: Pagina Niet Gevonden
 Foutcode E-17: Pomp geblokkeerd, Filter reinigen
 SELECT * FROM klanten WHERE saldo < 0;

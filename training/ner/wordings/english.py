@@ -917,7 +917,7 @@ THE SECURITIES HAVE NOT BEEN REGISTERED UNDER THE SECURITIES ACT AND MAY NOT BE 
 Thanks a bunch, Professor.
 Police Hunt Masked Gang After Jewel Heist
 Is it just me or does the new update drain the battery like crazy?
-const maxRetries = 5; // TODO: move to Config
+const maxRetries = 5; // belongs into Config
 Detective Inspector (rubbing his eyes): "Start again. From the beginning."
 The Roman Catholic hierarchy opposed the bill; Protestant clergy were divided.
 Pros\n- Light\n- Cheap\n- Waterproof\nCons\n- Ugly

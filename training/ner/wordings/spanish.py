@@ -1358,7 +1358,7 @@ def calcular_total(Pedido): return sum(Linea.Importe for Linea in Pedido)
 SELECT Nombre, Apellido FROM Clientes WHERE Provincia IS NULL;
 Inicio > Ajustes > Privacidad > Permisos de Cámara
 {{"Estado": "Pendiente", "Prioridad": "Alta", "Asignado": null}}
-TODO: borrar la Clase Persona y su Constructor antes de la Release
+Pendiente: borrar la Clase Persona y su Constructor antes de la Release
 Exception: Valor Nulo en la Columna Ciudad, fila {number}
 Teléfono: {phone}\nFax: no tenemos, estamos en el siglo XXI
 Horario de Verano: Lunes a Viernes, de 8 a 15 h
