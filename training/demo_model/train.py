@@ -33,7 +33,7 @@ BATCH_TOKENS = 2048
 """Of one process. Twice as much learnt less in the same time."""
 LENGTHS = range(48, 784, 8)
 """Batches are padded to one of these, in ids."""
-POOL = 16384
+POOL = 4096
 """Conversations that are made at once and sorted by length, so that little of a batch is padding."""
 
 
@@ -131,7 +131,7 @@ def train(rank: int, options: argparse.Namespace, shared: Tensor | None = None, 
     """The whole training as process `rank` sees it; the first one keeps log and checkpoint.
 
     Where there are several, `shared` (processes, parameters) and `updates` (elements of `inner`) lie in memory that they
-    share, which takes a third of the time that messages do.
+    share, which is faster than messages.
     """
     processes, first = options.processes, rank == 0
     if processes > 1:
