@@ -43,13 +43,13 @@ WEIGHTS = {
     dates.TASK: 11,
     product.TASK: 12,
     smalltalk.TASK: 2,
-    foreign.TASK: 11,
+    foreign.TASK: 13,
     two.TASK: 8,
     following.TASK: 14,
 }
 """How often each task comes up in training."""
-VARIED = 0.5
-"""How many of the conversations that copy have other words put in (not those held out)."""
+VARIED, VARIED_FORMS = 0.5, 0.75
+"""How many of the conversations that copy have other words put in (not those held out); forms have their labels to copy."""
 
 
 @dataclass(frozen=True)
@@ -76,7 +76,8 @@ def conversation(seed: str, held_out: bool = False, task: str | None = None, sin
 def _varied(seed: str, held_out: bool, task: str | None, single: bool) -> Conversation:
     item = _plain(seed, held_out, task, single)
     rng = random.Random(f"{seed} varied")
-    if held_out or item.turn.task not in varying.COPYING or rng.random() >= VARIED:
+    share = VARIED_FORMS if item.turn.task == forms.TASK else VARIED
+    if held_out or item.turn.task not in varying.COPYING or rng.random() >= share:
         return item
     texts = [text for pair in item.history for text in pair]
     texts, turn = varying.varied(rng, texts, item.turn, _template_words())
@@ -102,7 +103,7 @@ def _plain(seed: str, held_out: bool, task: str | None, single: bool) -> Convers
     draw = Draw(random.Random(seed), held_out)
     chosen = task or draw.rng.choices(list(WEIGHTS), list(WEIGHTS.values()))[0]
     history: list[tuple[str, str]] = []
-    if not single and draw.chance(0.12):
+    if not single and draw.chance(0.18):
         for _ in range(draw.rng.choice((1, 1, 2))):
             earlier = SAMPLE[draw.any(list(SAMPLE))](draw)
             history.append((earlier.request, earlier.answer))

@@ -19,7 +19,7 @@ from training.ner.records import ENTITY_TYPES, UNSURE, Document, Span, held_out,
 from training.ner.templates import Templates
 
 SEED = 7
-GENERATED = 200_000
+GENERATED = 300_000
 DEV_GENERATED = 400
 LONGEST = 1_200
 """Characters of one training document; longer ones are cut at a line or a sentence."""

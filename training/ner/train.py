@@ -31,9 +31,9 @@ LONGEST = 320
 """Words of a document that are learnt from at once; the rest of a longer one is left out."""
 BATCH = 6_000
 """Words in a batch, with padding."""
-GENERATED = 45_000
+GENERATED = 55_000
 """Generated documents in a pass over the labelled ones, others every time."""
-REPEATED = {"germeval14": 3, "echr_manual": 2}
+REPEATED = {"germeval14": 4, "echr_manual": 2}
 """How often a pass sees the sets that are small for their language; they are varied anew each time."""
 POOL = 512
 """Documents that are varied at once and sorted by length."""

@@ -81,7 +81,11 @@ def _text(draw: Draw, mode: str) -> tuple[str, str, str]:
         body = gap.join(words + end for words, end in zip(typed, ends, strict=True))
     parts = [hail, body, bye]
     open_end = bool(bye) and not ends[-1] and not body.endswith("?")
-    text = ("\n" if open_end else draw.any((" ", "\n", "\n"))).join(part for part in parts if part)
+    between = "\n" if open_end else draw.any((" ", "\n", "\n"))
+    if hail.startswith("[") and not notes and not bye and draw.chance(0.8):  # [PERSON_1], send me …
+        between = " "
+        parts[1] = sentences[0].typed[0] + body[1:] if draw.chance(0.8) else body
+    text = between.join(part for part in parts if part)
     if small_i:
         text = re.sub(r"\bI\b", "i", text)
 
@@ -295,7 +299,7 @@ def _greeting(draw: Draw, mode: str) -> tuple[str, str]:
     if draw.chance(0.15):
         return f"{typed},", "Hello," if mode == POLITE else ""
     person = draw.value("person")
-    if draw.chance(0.4):
+    if draw.chance(0.5):
         typed, word = person, ""
     else:
         typed = f"{typed} {person}"

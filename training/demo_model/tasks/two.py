@@ -13,7 +13,7 @@ TASK = "two"
 WHOLE = 0.2
 """The share of messages from `wordings/whole/`, two drafts each."""
 
-FIRST = (drafts, drafts, drafts, sums, sums, dates, product, product, smalltalk, foreign)
+FIRST = (drafts, drafts, drafts, sums, sums, sums, sums, dates, dates, product, product, smalltalk, foreign)
 SECOND = (drafts, drafts, drafts, sums, sums, sums, dates, dates, product, product, foreign, lists, summaries, rewriting)  # fmt: skip
 """What ends in a quoted text comes second."""
 QUOTING = (lists, summaries, rewriting)
@@ -38,7 +38,9 @@ def sample(draw: Draw) -> Turn:
             start = _small(start, one)
         return _turn(one, other, frame.replace("{a}", start).replace("{b}", follow))
     joint = draw.pick(JOINTS)
-    if joint[-1] != "\n" and "." not in joint and draw.chance(0.8):
+    if one.request.endswith("?") and joint[0] in ".\n" and draw.chance(0.9):
+        joint = f"?{joint.removeprefix('.')}"
+    if joint[-1] != "\n" and not re.search(r"[.?]", joint) and draw.chance(0.8):
         follow = _small(follow, other)
     return _turn(one, other, f"{start}{joint}{follow}")
 
