@@ -1,5 +1,5 @@
 """Labelled documents, as they are measured: out of a folder, of which only what no training has seen is read and nothing is
-kept; those of `written/`, for languages that the folder lacks; and generated ones.
+kept; those of `written/`; and generated ones.
 """
 
 from __future__ import annotations
@@ -20,7 +20,15 @@ from training.ner.records import ENTITY_TYPES as NAMES
 from training.ner.records import UNSURE, Document, Span, held_out
 
 RENAMED = {**SAME, "DOMAIN_NAME": "URL"}
-WRITTEN = {"it": "italian", "nl": "dutch"}
+WRITTEN = {
+    "de": "german",
+    "en": "english",
+    "es": "spanish",
+    "fr": "french",
+    "it": "italian",
+    "nl": "dutch",
+    "pt": "portuguese",
+}
 """Files of texts written as a test, by language. A text a line; names stand as `[PERSON:Anna Rossi]`."""
 _MARKED = re.compile(r"\[([A-Z]+):([^]]+)\]")
 T = TypeVar("T")
