@@ -1,4 +1,4 @@
-"""A small tagger of names in numpy: words by hashed pieces, gated convolutions, attention; a chance for every word.
+"""A small tagger of names in numpy: words by hashed pieces and by the lists they stand on, gated convolutions, attention.
 
 Made by `training/ner`, whose `network.py` computes the same with PyTorch. Loads one file of weights and nothing else.
 """
@@ -24,6 +24,21 @@ SHAPES = 64
 BLOCK = 400
 """Words that are looked at together: the time for more would grow with their square, and leave the cache."""
 _PLACE = LABELS.index("LOCATION")
+LISTS = (
+    "most frequent",
+    "frequent",
+    "in a dictionary",
+    "German noun",
+    "given name",
+    "surname",
+    "town or region",
+    "small town",
+)
+"""What the lists hold that come with the weights. A list is a bit, in this order, from the highest."""
+LISTED = 3 * len(LISTS)
+"""Features of a word: the lists that it stands on, those of its longest listed beginning, and of its longest listed end."""
+LONGEST_LISTED = 24
+SHORTEST_BEGINNING, SHORTEST_END = 4, 5
 GAPS = 3
 """How a word stands to the one before: joined to it, after a space, first on a line."""
 _TOKEN = re.compile(r"\n|\d+|[^\W\d_]+|[^\s\w]|_")
@@ -129,6 +144,46 @@ class _Table:
         return found
 
 
+class WordLists:
+    """Which lists a word stands on. Words are known by their CRC-32 only: one in five thousand is taken for a listed one."""
+
+    def __init__(self, words: Integers, marks: Integers) -> None:
+        """Args: hashes of whole words, as `pieces` gives them first, rising; the lists of each word, as bits."""
+        self._words, self._marks = words, marks
+
+    def __call__(self, forms: Sequence[str], hashes: Sequence[int]) -> Array:
+        """The features of words, (words, LISTED), 0 or 1.
+
+        Args: the words; the first hash of each.
+        """
+        found = np.zeros((len(forms), 3), dtype=np.uint8)
+        found[:, 0] = self._of(hashes)
+        parts: list[int] = []
+        owners: list[tuple[int, int]] = []
+        for at in np.flatnonzero(found[:, 0] == 0).tolist():
+            word = normalised(forms[at])
+            if not SHORTEST_BEGINNING < len(word) <= LONGEST_LISTED or not word.isalpha():
+                continue
+            for end in range(SHORTEST_BEGINNING, len(word)):
+                parts.append(crc32(f"<{word[:end]}>".encode()))
+                owners.append((at, 1))
+            for start in range(len(word) - SHORTEST_END, 0, -1):
+                parts.append(crc32(f"<{word[start:]}>".encode()))
+                owners.append((at, 2))
+        if parts:
+            marks = self._of(parts)
+            for index in np.flatnonzero(marks).tolist():  # the longest comes last
+                found[owners[index]] = marks[index]
+        bits: Array = np.unpackbits(found, axis=1).astype(np.float32)
+        return bits
+
+    def _of(self, hashes: Sequence[int]) -> Integers:
+        wanted = np.array(hashes, dtype=np.uint32)
+        at = np.minimum(np.searchsorted(self._words, wanted), len(self._words) - 1)
+        marks: Integers = np.where(self._words[at] == wanted, self._marks[at], np.uint8(0))
+        return marks
+
+
 class Tagger:
     """The network with its weights. May be shared between threads; it keeps nothing of the texts that it is shown."""
 
@@ -138,10 +193,11 @@ class Tagger:
             arrays = {name: stored[name] for name in stored.files}
         self._words = _Table(arrays["words"], arrays["words_scale"])
         self._pieces = _Table(arrays["pieces"], arrays["pieces_scale"])
+        self._lists = WordLists(words=arrays["listed_words"], marks=arrays["listed_marks"])
         self._weights = {
             name: array.astype(np.float32)
             for name, array in arrays.items()
-            if not name.startswith(("words", "pieces")) and array.dtype != np.int64
+            if not name.startswith(("words", "pieces", "listed")) and array.dtype != np.int64
         }
         self._dilations = tuple(int(number) for number in arrays["dilations"])
         self._attention_after = int(arrays["attention_after"][0])
@@ -161,6 +217,7 @@ class Tagger:
         sums = np.add.reduceat(self._pieces(parts), np.cumsum(counts) - counts, axis=0)
         sums /= counts[:, None].astype(np.float32)
         vectors: Array = whole[::2] + whole[1::2] + sums + self._weights["shapes"][[shape(form) for form in forms]]
+        vectors += self._lists(forms, hashes[::2]) @ self._weights["lists"]
         return vectors
 
     def chances(self, words: Sequence[Token]) -> Array:

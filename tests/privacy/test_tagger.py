@@ -14,7 +14,19 @@ from hypothesis import strategies as st
 
 from assistant.facts import Finding
 from assistant.privacy.recognizers.names import NameRecognizer, echoes, joined
-from assistant.privacy.tagger import LABELS, MOST_PIECES, TAGS, Name, Tagger, calibrated, names, pieces, tokens
+from assistant.privacy.tagger import (
+    LABELS,
+    LISTS,
+    MOST_PIECES,
+    TAGS,
+    Name,
+    Tagger,
+    WordLists,
+    calibrated,
+    names,
+    pieces,
+    tokens,
+)
 
 
 @pytest.fixture(scope="module")
@@ -64,6 +76,39 @@ def test_pieces_of_many_words_are_those_of_each_and_what_the_weights_were_made_f
     assert whole == wanted_whole
     assert parts.tolist() == [number for of_word in wanted for number in of_word]
     assert counts.tolist() == [len(of_word) for of_word in wanted]
+
+
+NOUN, SURNAME, TOWN = 16, 4, 2
+
+
+def on_lists(words: list[str], listed: dict[str, int]) -> list[list[list[str]]]:
+    """For each word: the lists of itself, of its beginning and of its end."""
+    marks = {pieces([word])[0][0]: number for word, number in listed.items()}
+    known = sorted(marks)
+    lists = WordLists(np.array(known, dtype=np.uint32), np.array([marks[word] for word in known], dtype=np.uint8))
+    features = lists(words, pieces(words)[0][::2]).reshape(len(words), 3, len(LISTS))
+    return [[[name for name, bit in zip(LISTS, part, strict=True) if bit] for part in word] for word in features]
+
+
+def test_a_word_is_known_by_its_lists_in_any_case() -> None:
+    assert on_lists(["Essen", "WEBER", "weber", "x"], {"essen": NOUN | TOWN, "weber": SURNAME}) == [
+        [["German noun", "town or region"], [], []],
+        [["surname"], [], []],
+        [["surname"], [], []],
+        [[], [], []],
+    ]
+
+
+def test_a_word_on_no_list_is_known_by_its_longest_listed_beginning_and_end() -> None:
+    listed = {"getriebe": NOUN, "hersteller": NOUN, "steller": SURNAME, "bamberg": TOWN, "bamb": SURNAME}
+    assert on_lists(["Getriebehersteller", "Bambergs"], listed) == [
+        [[], ["German noun"], ["German noun"]],
+        [[], ["town or region"], []],
+    ]
+
+
+def test_numbers_signs_and_endless_words_are_on_no_list() -> None:
+    assert on_lists(["2026", "_", "hersteller" * 20], {"hersteller": NOUN}) == [[[], [], []]] * 3
 
 
 @settings(max_examples=30, deadline=None)

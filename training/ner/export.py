@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 import numpy as np
@@ -10,8 +11,8 @@ from torch import Tensor
 from training.ner.network import Size
 
 
-def save(weights: dict[str, Tensor], size: Size, path: Path) -> None:
-    """The npz file of `weights`; the same weights give the same bytes."""
+def save(weights: dict[str, Tensor], size: Size, listed: Mapping[str, np.ndarray], path: Path) -> None:
+    """The npz file of `weights` and of the lists of words; the same ones give the same bytes."""
     arrays: dict[str, np.ndarray] = {
         "dilations": np.array(size.dilations, dtype=np.int64),
         "attention_after": np.array([size.attention_after], dtype=np.int64),
@@ -22,6 +23,8 @@ def save(weights: dict[str, Tensor], size: Size, path: Path) -> None:
         scale = np.maximum(np.abs(rows).max(axis=1), 1e-8) / 127
         arrays[name] = np.round(rows / scale[:, None]).astype(np.int8)
         arrays[f"{name}_scale"] = scale.astype(np.float16)
+    arrays |= {f"listed_{name}": array for name, array in listed.items()}
+    arrays["lists"] = _half(weights["lists.weight"].T)
     arrays["shapes"], arrays["gaps"] = _half(weights["shapes.weight"]), _half(weights["gaps.weight"])
     for index in range(len(size.dilations)):
         arrays[f"in.{index}"] = _half(weights[f"into.{index}.weight"].T)

@@ -11,12 +11,16 @@ import csv
 import importlib
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 from typing import Any
+from zlib import crc32
 
+import numpy as np
+
+from assistant.privacy.tagger import normalised
 from benchmarks.detection import office_names
 
 PEOPLE = (
@@ -34,9 +38,12 @@ _CASES = ("nominativ singular", "nominativ plural", "genitiv singular", "dativ p
 """The forms of nouns that are taken; the other cases mostly look like one of them."""
 _NO_NOUN = ("Toponym", "name", "Wortverbindung", "Abkürzung", "Buchstabe", "Affix", "Symbol")
 _NOUN = re.compile(r"[A-ZÄÖÜ][a-zäöüß]{2,23}")
+_LETTERS = re.compile(r"[^\W\d_]+")
 LONGEST = 30
 FREQUENT = 40_000
 """How many words of a language are looked at."""
+MOST_FREQUENT, OFTEN_USED, DICTIONARY = 1_000, 8_000, 120_000
+"""How many words of a language are among the most frequent, among the frequent, and looked up in a dictionary."""
 SMALLEST_TOWN = 500
 """People who live in the smallest town."""
 
@@ -159,6 +166,48 @@ def common_words(language: str) -> tuple[str, ...]:
         for word in top_n_list(code, FREQUENT)
         if len(word) > 3 and word.isalpha() and word not in named and is_known(word, code)
     )
+
+
+def word_lists() -> tuple[np.ndarray, np.ndarray]:
+    """The lists that the tagger looks words up in (`tagger.LISTS`): the words' hashes, rising, and the lists of each, as bits.
+
+    Of names of several words each word counts that is not among the most frequent ones.
+    """
+    from simplemma import is_known
+    from wordfreq import top_n_list
+
+    known = lists()
+    codes = [code for code, *_ in _LOCAL.values()]
+    ranked = {code: [word for word in top_n_list(code, DICTIONARY) if word.isalpha()] for code in codes}
+    most = {word for words in ranked.values() for word in words[:MOST_FREQUENT]}
+    local = known.local.values()
+    everybody = [pair for group in (known.people, *(one.people for one in local)) for pair in group]
+    towns = [town for one in local for town in one.towns]
+    held: tuple[Iterable[str], ...] = (
+        most,
+        (word for words in ranked.values() for word in words[:OFTEN_USED]),
+        (word for code, words in ranked.items() for word in words if is_known(word, code)),
+        (form for forms in known.nouns for form in forms),
+        _single((name for given, _ in everybody for name in given), most),
+        _single((name for _, surnames in everybody for name in surnames), most),
+        _single((*known.cities, *known.regions, *(region for one in local for region in one.regions)), most),
+        _single((*known.towns, *towns), most),
+    )
+    marks: dict[int, int] = {}
+    for bit, words in zip((128, 64, 32, 16, 8, 4, 2, 1), held, strict=True):
+        for word in words:
+            number = crc32(f"<{normalised(word)}>".encode())
+            marks[number] = marks.get(number, 0) | bit
+    return np.array(sorted(marks), dtype=np.uint32), np.array(
+        [marks[number] for number in sorted(marks)], dtype=np.uint8
+    )
+
+
+def _single(names: Iterable[str], most: Container[str]) -> Iterator[str]:
+    """The words of names, without those that are frequent beside being part of a longer name."""
+    for name in names:
+        words = _LETTERS.findall(name)
+        yield from (word for word in words if len(words) == 1 or (len(word) > 2 and word.lower() not in most))
 
 
 def _nouns(named: set[str]) -> tuple[tuple[str, ...], ...]:

@@ -207,7 +207,13 @@ LOCAL_ORGANISATIONS = {
 {surname} Museum|{stem} Kitchens|{surname} Catering|{stem} Florists|{surname} Coaches|{stem} Haulage|{surname} & {surname} Solicitors|
 {place} Housing Association|{stem} Recruitment|{place} Rugby Club|{stem} Studios|The {stem} Arms|{surname} Estates|{place} Building Society|
 {stem} Brewery|{surname} Farms|{stem} Labs|{place} Women's Institute|{stem} Robotics|{surname} Engineering|{place} Hospice|{stem} Books|
-Department for {stem}|{place} County Court|Diocese of {place}|{stem} Airways|{surname} Motors|{stem} Games|Friends of {place}""",
+Department for {stem}|{place} County Court|Diocese of {place}|{stem} Airways|{surname} Motors|{stem} Games|Friends of {place}|
+{place} Magistrates' Court|High Court of {place}|{place} Police|{place} Police Department|{place} Fire Department|{place} Council|
+{place} City|{place} Town|{place} Rovers|{place} Chronicle|The {place} Times|{place} Herald|{place} Primary School|{place} Community College|
+{place} Business School|{place} Health Board|{place} NHS Trust|{place} Animal Shelter|{place} Chamber Orchestra|{place} Tourist Board|
+{surname} Foundation|{surname} Brothers|{surname} Group|{surname} Capital|{surname} Pharmaceuticals|The {surname} Hotel|The {surname}s|
+Office for {stem}|Institute of {stem}|Royal Society of {stem}|{stem} Party|{stem} Union|The {stem} Band|{stem}.com|{stem} Bank|
+State of {place}|County of {place}|Department of Health, {place}|Bishop {surname} School|{surname} Memorial Hospital""",
     "german": """Bäckerei {surname}|Autohaus {surname}|Metzgerei {surname}|Gasthaus {stem}|Praxis Dr. {surname}|Kanzlei {surname} & {surname}|
 Steuerbüro {surname}|Elektro {surname}|Tischlerei {surname}|Malerbetrieb {surname}|Fahrschule {surname}|Apotheke am {place}|Kita {stem}|
 Grundschule {place}|Gymnasium {place}|TSV {place}|SV {place}|VfB {place}|1. FC {place}|SpVgg {place}|Volksbank {place}|
@@ -215,37 +221,141 @@ Kreissparkasse {place}|Landratsamt {place}|Finanzamt {place}|Bundesamt für {ste
 Pflegedienst {stem}|Wohnungsbau {place}|{stem}werke AG|{surname} KG|{surname} GmbH & Co. KG|{stem} e.V.|Verein {stem} e.V.|
 Freiwillige Feuerwehr {place}|Amt {place}|Hochschule {place}|Fachhochschule {place}|{place}er Zeitung|{place}er Anzeiger|Radio {place}|
 Museum {place}|Theater {place}|Stiftung {surname}|Brauerei {surname}|Weingut {surname}|Verkehrsbetriebe {place}|Hotel {stem}|
-Bistum {place}|Handwerkskammer {place}|Polizei {place}|Klinik {stem}|{stem} Versicherung|{stem} Technik|Band {stem}""",
+Bistum {place}|Handwerkskammer {place}|Polizei {place}|Klinik {stem}|{stem} Versicherung|{stem} Technik|Band {stem}|
+Kantonspolizei {place}|Polizeipräsidium {place}|Polizeiinspektion {place}|Staatsanwaltschaft {place}|Arbeitsgericht {place}|
+Arbeitsgerichts {place}|Sozialgericht {place}|Verwaltungsgericht {place}|Verwaltungsgerichts {place}|Landgerichts {place}|Amtsgerichts {place}|
+Oberlandesgerichts {place}|Familiengericht {place}|Bezirkshauptmannschaft {place}|Bezirksgericht {place}|Stadt {place}|Gemeinde {place}|
+Landkreis {place}|Landkreises {place}|Kreis {place}|Landtag von {place}|Stadtrat von {place}|Regierungspräsidium {place}|IHK {place}|
+Industrie- und Handelskammer {place}|Ärztekammer {place}|AOK {place}|Familienkasse {place}|Jobcenter {place}|Agentur für Arbeit {place}|
+Standesamt {place}|Jugendamt {place}|Gesundheitsamt {place}|Tierheim {place}|Zoo {place}|Stadttheater {place}|{place}er Symphoniker|
+{place}er Philharmonie|Messe {place}|Flughafen {place} GmbH|Universitätsklinikum {place}|Klinikum {surname}|{stem} Klinik {place}|
+Kreiskrankenhaus {place}|Seniorenheim {stem}|Grundschule {place}|Realschule {place}|{given}-{surname}-Schule|{surname}-Gymnasium|
+Gesamtschule {place}|VHS {place}|Eintracht {place}|Fortuna {place}|Borussia {place}|FSV {place}|SC {place}|TuS {place}|
+Bürgerinitiative {stem}|Bürgerverein {place}|Berufsgenossenschaft {stem}|Gewerkschaft {stem}|Landeszentrale {place}|Zahnarztpraxis Dr. {surname}|
+Zahnarztpraxis {surname}|Physiotherapie {surname}|Hausverwaltung {surname}|Spedition {surname}|Betonwerk {surname} KG|Sanitär {surname}|
+Schlüsseldienst {stem}|Möbelhaus {surname}|Gärtnerei {surname}|Bauunternehmen {surname}|{surname} Bau GmbH|Schreinerei {surname}|
+Friseursalon {given}|Eiscafé {stem}|Pizzeria {given}|Landbäckerei {surname}|Hofladen {surname}|Gebrüder {surname}|{surname} & Söhne|
+{surname} Transporte|{surname} Holding|Die {stem}s|{stem} AG|{stem} SE|{stem}24|{place}er Bank|{place}er Verkehrs-AG|Diakonie {place}|
+Caritas {place}|Rotes Kreuz {place}|THW {place}|DRK {place}|Katholische Kirchengemeinde St. {given}|Pfarrei {place}|Erzbistum {place}|
+Landeskirche {place}|Institut für {stem}|{stem}-Institut|Zentrum für {stem}|Landesamt für {stem}|Ministerium für {stem}""",
     "spanish": """Panadería {surname}|Ferretería {surname}|Farmacia {surname}|Librería {stem}|Inmobiliaria {stem}|Asesoría {surname}|
 Suministros {surname}|Autoescuela {stem}|Bodegas {surname}|Hostal {stem}|Restaurante {stem}|Colegio {stem}|Instituto {surname}|
 Residencia {stem}|Fundación {surname}|Asociación {stem}|Grupo {stem}|Distribuciones {surname}|Muebles {surname}|Floristería {stem}|
 Óptica {surname}|Peluquería {given}|Carpintería {surname}|Seguros {stem}|Bufete {surname}|Viajes {stem}|Automóviles {surname}|
 Hermanos {surname} S.L.|{surname} e Hijos S.L.|{stem} S.A.|{stem} Ibérica|Audiencia Provincial de {place}|Juzgado de {place}|
-Diputación de {place}|Caja Rural de {place}|Club Deportivo {place}|Radio {place}|Diario de {place}|Metalúrgica {stem}|Cervezas {stem}""",
+Diputación de {place}|Caja Rural de {place}|Club Deportivo {place}|Radio {place}|Diario de {place}|Metalúrgica {stem}|Cervezas {stem}|
+Policía Local de {place}|Policía Nacional de {place}|Guardia Civil de {place}|Fiscalía de {place}|Tribunal Superior de Justicia de {place}|
+Juzgado de lo Social n.º 2 de {place}|Juzgado de Primera Instancia de {place}|Gobierno de {place}|Generalitat de {place}|Xunta de {place}|
+Cabildo de {place}|Consejería de {stem}|Ministerio de {stem}|Municipalidad de {place}|Intendencia de {place}|Cámara de Comercio de {place}|
+Universidad Autónoma de {place}|Universidad Politécnica de {place}|IES {given} {surname}|CEIP {surname}|Colegio San {given}|
+Hospital Universitario de {place}|Hospital Virgen de {stem}|Clínica {surname}|Centro de Salud {place}|Orquesta Sinfónica de {place}|
+Museo de {place}|Teatro {surname}|Editorial {stem}|El Correo de {place}|La Voz de {place}|El Heraldo de {place}|Deportivo {place}|
+Atlético {place}|Racing de {place}|CD {place}|CF {place}|Unión Deportiva {place}|Taller {surname}|Gestoría {surname}|Cooperativa {stem}|
+Aceites {surname}|Construcciones {surname}|Constructora {surname}|Clínica Dental {surname}|Notaría {surname}|Bar {given}|Casa {surname}|
+Supermercados {stem}|Banco {stem}|Aerolíneas {stem}|Laboratorios {surname}|Transportes {surname}|Sindicato {stem}|Partido {stem}|Cofradía de {stem}""",
     "french": """Boulangerie {surname}|Garage {surname}|Cabinet {surname}|Pharmacie {stem}|Menuiserie {surname}|Transports {surname}|
 Établissements {surname}|Société {stem}|Librairie {stem}|Lycée {given} {surname}|Collège {surname}|École {stem}|Clinique {stem}|
 Association {stem}|Fondation {surname}|Agence {stem}|Groupe {stem}|Éditions {surname}|Domaine {surname}|Château {surname}|
 Brasserie {stem}|Hôtel {stem}|Mutuelle {stem}|Crédit {place}|Banque {stem}|Syndicat {stem}|Fédération {stem}|Coopérative {stem}|
 Chambre de commerce de {place}|Maison {surname}|{surname} Frères|{surname} et Fils|{stem} SARL|{stem} SAS|Préfecture de {place}|
-Commune de {place}|Office {stem}|Tribunal de grande instance de {place}|Stade {place}|AS {place}|Université {surname}|Radio {stem}""",
+Commune de {place}|Office {stem}|Tribunal de grande instance de {place}|Stade {place}|AS {place}|Université {surname}|Radio {stem}|
+Mairie de {place}|Ville de {place}|Conseil régional de {place}|Conseil départemental de {place}|Métropole de {place}|
+Tribunal judiciaire de {place}|Tribunal de commerce de {place}|Tribunal administratif de {place}|Cour d'appel de {place}|Parquet de {place}|
+Gendarmerie de {place}|Commissariat de {place}|CHU de {place}|CHU {place}|Hôpital {surname}|Hôpital Saint-{given}|EHPAD {stem}|Lycée Saint-{given}|
+Collège {given}-{surname}|École primaire {surname}|Université de {place}|Université {given}-{surname}|IUT de {place}|Sciences Po {place}|
+Orchestre de {place}|Opéra de {place}|Musée {surname}|Théâtre {surname}|Ligue {stem}|Parti {stem}|Mouvement {stem}|Institut {surname}|
+Olympique de {place}|Racing Club de {place}|US {place}|FC {place}|RC {place}|Stade {stem}|Le Courrier de {place}|La Gazette de {place}|
+La Dépêche de {place}|Cabinet dentaire {surname}|Étude {surname}|Notaires {surname} et associés|Plomberie {surname}|Maçonnerie {surname}|
+Boucherie {surname}|Fromagerie {surname}|Pizzeria {given}|Chez {given}|Auto-école {stem}|Ambulances {surname}|Taxi {surname}|Imprimerie {surname}|
+Laboratoires {surname}|Caisse d'allocations familiales de {place}|CPAM de {place}|URSSAF {place}|Pôle emploi {place}|Office HLM de {place}|
+Ministère de {stem}|Agence régionale de santé de {place}|Compagnie {surname}|Assurances {surname}|Crèche {stem}|Paroisse Saint-{given}""",
     "portuguese": """Padaria {surname}|Farmácia {surname}|Oficina {surname}|Construtora {surname}|Transportadora {stem}|Escola {surname}|
 Colégio {stem}|Associação {stem}|Fundação {surname}|Restaurante {stem}|Editora {stem}|Imobiliária {stem}|Supermercado {surname}|
 Metalúrgica {stem}|Consultoria {stem}|Hospital de {place}|Junta de Freguesia de {place}|Prefeitura de {place}|
 Universidade Federal de {place}|Instituto {surname}|Banco {stem}|Grupo {stem}|Seguros {stem}|Livraria {stem}|Viagens {stem}|
 Ótica {surname}|Móveis {surname}|{surname} & Filhos Lda.|{surname} Ltda.|{stem} S.A.|Clube {place}|Diário de {place}|Rádio {place}|
-Tribunal de {place}|Escritório {surname}|Usina {stem}|Quinta {stem}|Têxtil {stem}|Laboratório {surname}|Fazenda {stem}""",
+Tribunal de {place}|Escritório {surname}|Usina {stem}|Quinta {stem}|Têxtil {stem}|Laboratório {surname}|Fazenda {stem}|
+Câmara Municipal de {place}|Assembleia Municipal de {place}|Governo de {place}|Secretaria de {stem}|Ministério da {stem}|
+Polícia Civil de {place}|Polícia Militar de {place}|GNR de {place}|PSP de {place}|Tribunal de Justiça de {place}|Vara Cível de {place}|
+Tribunal Judicial da Comarca de {place}|Tribunal da Relação de {place}|Ministério Público de {place}|Conservatória de {place}|
+Universidade de {place}|Universidade Estadual de {place}|Instituto Politécnico de {place}|Agrupamento de Escolas de {place}|
+Escola Secundária de {place}|Escola Municipal {given} {surname}|Colégio São {given}|Hospital São {given}|Santa Casa da Misericórdia de {place}|
+Centro de Saúde de {place}|Clínica {surname}|Maternidade {surname}|Corretora {stem}|Loja {stem}|Lojas {surname}|Sindicato dos {stem}|
+Partido {stem}|Confraria de {stem}|Orquestra de {place}|Museu {surname}|Teatro {surname}|Jornal de {place}|Correio de {place}|Folha de {place}|
+Sporting de {place}|Desportivo de {place}|Atlético de {place}|FC {place}|Esporte Clube {place}|Grêmio {place}|Vitória de {place}|
+Pastelaria {stem}|Talho {surname}|Mercearia {given}|Tasca do {given}|Adega {surname}|Cooperativa {stem}|Companhia {stem}|Laticínios {surname}|
+Advocacia {surname}|{surname} Advogados|Cartório {surname}|Autoescola {stem}|Bombeiros Voluntários de {place}|Paróquia de São {given}""",
     "italian": """Panificio {surname}|Officina {surname}|Studio {surname}|Farmacia {surname}|Impresa {surname}|Trasporti {surname}|
 Azienda Agricola {surname}|Liceo {surname}|Istituto {surname}|Scuola {stem}|Associazione {stem}|Fondazione {surname}|Banca di {place}|
 Comune di {place}|Ospedale di {place}|Clinica {stem}|Editrice {stem}|Edilizia {surname}|Ristorante {stem}|Cantina {surname}|
 Gruppo {stem}|Pasticceria {surname}|Tipografia {stem}|Autofficina {surname}|{surname} S.r.l.|{surname} e Figli S.n.c.|{stem} S.p.A.|
-Questura di {place}|Tribunale di {place}|Regione {place}|Università di {place}|Calcio {place}|Radio {stem}|Assicurazioni {stem}""",
+Questura di {place}|Tribunale di {place}|Regione {place}|Università di {place}|Calcio {place}|Radio {stem}|Assicurazioni {stem}|
+Procura di {place}|Corte d'Appello di {place}|Prefettura di {place}|Provincia di {place}|ASL {place}|Agenzia delle Entrate di {place}|
+Camera di Commercio di {place}|Guardia di Finanza di {place}|Carabinieri di {place}|Policlinico di {place}|Ospedale San {given}|
+Istituto Comprensivo {given} {surname}|Liceo Scientifico {surname}|Politecnico di {place}|Teatro {surname}|Museo {surname}|Ministero della {stem}|
+Gazzetta di {place}|Corriere di {place}|Il Giornale di {place}|AC {place}|US {place}|Virtus {place}|Pro {place}|Parrocchia San {given}|
+Carrozzeria {surname}|Idraulica {surname}|Ferramenta {surname}|Macelleria {surname}|Trattoria da {given}|Bar {given}|Pizzeria {stem}|
+Studio Legale {surname}|Studio Dentistico {surname}|Notaio {surname}|Mobili {surname}|Fratelli {surname}|Caseificio {surname}|Oleificio {surname}|
+Cooperativa {stem}|Partito {stem}|Sindacato {stem}|Cassa di Risparmio di {place}|Autotrasporti {surname}|Immobiliare {stem}|Casa Editrice {surname}""",
     "dutch": """Bakkerij {surname}|Garage {surname}|Apotheek {stem}|Bouwbedrijf {surname}|Transportbedrijf {surname}|Gemeente {place}|
 Stichting {stem}|Vereniging {stem}|Basisschool {stem}|Ziekenhuis {place}|Advocatenkantoor {surname}|Makelaardij {surname}|
 Installatiebedrijf {surname}|Drukkerij {stem}|Uitgeverij {stem}|Hotel {stem}|Café {stem}|Kwekerij {surname}|Slagerij {surname}|
 Tandartspraktijk {surname}|Notariskantoor {surname}|{surname} B.V.|{surname} & Zonen|{stem} N.V.|Rechtbank {place}|
-Universiteit {place}|Hogeschool {place}|Provincie {place}|Politie {place}|VV {place}|Museum {stem}|Verzekeringen {stem}""",
+Universiteit {place}|Hogeschool {place}|Provincie {place}|Politie {place}|VV {place}|Museum {stem}|Verzekeringen {stem}|
+Stad {place}|Politie Eenheid {place}|Openbaar Ministerie {place}|Gerechtshof {place}|Gerechtshof te {place}|GGD {place}|Waterschap {stem}|
+Veiligheidsregio {place}|Omgevingsdienst {stem}|Kamer van Koophandel {place}|Universitair Ziekenhuis {place}|{place} UMC|Verpleeghuis {stem}|
+Huisartsenpraktijk {surname}|Fysiotherapie {surname}|Tandarts {surname}|Autobedrijf {surname}|Schildersbedrijf {surname}|Loodgieter {surname}|
+Rijschool {surname}|Kapsalon {given}|Eetcafé {stem}|Restaurant {stem}|Gebroeders {surname}|{surname} Logistiek|{surname} Bouw|Boerderij {surname}|
+{surname} College|{given} {surname}school|ROC {place}|Hogeschool {stem}|TU {place}|Orkest van {place}|Schouwburg {place}|{place}s Dagblad|
+Het Nieuws van {place}|FC {place}|SC {place}|RKSV {place}|KV {place}|Partij {stem}|Vakbond {stem}|Bank {stem}|Woningcorporatie {stem}|
+Ministerie van {stem}|OCMW {place}|Vlaamse {stem}|Parochie Sint-{given}|Bibliotheek {place}|Kinderdagverblijf {stem}""",
 }
 """As businesses, schools, clubs and offices are called, by language."""
+WELL_KNOWN = {
+    "english": """BBC|Sky News|The Guardian|The New York Times|Reuters|NHS|HMRC|DVLA|Home Office|Metropolitan Police|Scotland Yard|FBI|CIA|IRS|FDA|
+House of Commons|Labour Party|Conservative Party|Democratic Party|Republican Party|Greenpeace|Amnesty International|Oxfam|
+Save the Children|Tesco|Sainsbury's|Aldi|Lidl|Walmart|Costco|Starbucks|McDonald's|Burger King|KFC|Nando's|Argos|John Lewis|
+Facebook|Netflix|Twitter|YouTube|Uber|Airbnb|PayPal|eBay|Tesla|Ford|General Motors|Boeing|Ryanair|British Airways|Qantas|
+Arsenal|Chelsea|Manchester United|Lakers|Yankees|Harvard|Oxford University|MIT|Stanford|Goldman Sachs|JP Morgan|Citibank|Lloyds|
+Royal Mail|FedEx|O2|BT|Verizon|Comcast|Supreme Court of India|Reserve Bank of India|Reliance|Air India|Woolworths|Telstra|OpenAI|IMF""",
+    "german": """SPD|CDU|CSU|FDP|Die Linke|AfD|ÖVP|SPÖ|FPÖ|SVP|Bundestag|Bundesrat|Bundesregierung|Bundesbank|Bundeswehr|Bundesgerichtshof|
+Bundesverfassungsgericht|Deutsche Bahn|DB|Telekom|Deutsche Post|Deutsche Telekom|Lufthansa|Eurowings|Volkswagen|VW|Daimler|Mercedes|Audi|Porsche|
+Opel|Bosch|Siemens|Thyssenkrupp|BASF|Bayer|Henkel|Adidas|Puma|Aldi|Lidl|Rewe|Edeka|Kaufland|Rossmann|Obi|Hornbach|Media Markt|
+Zalando|Check24|Commerzbank|Postbank|Sparkasse|Volksbank|DKB|Allianz|AOK|Barmer|DAK|Hermes|DPD|GLS|Vodafone|E.ON|RWE|EnBW|Vattenfall|
+ARD|ZDF|WDR|NDR|SWR|RTL|ProSieben|Spiegel|FAZ|Süddeutsche Zeitung|Die Zeit|taz|Tagesschau|dpa|Verdi|IG Metall|GEW|DGB|ADAC|TÜV|Caritas|Diakonie|
+FC Bayern|BVB|Borussia Dortmund|Schalke 04|HSV|Werder Bremen|1. FC Köln|RB Leipzig|Die Toten Hosen|Die Ärzte|Rammstein|ORF|SRF|Migros|Coop|
+Swisscom|SBB|ÖBB|Raiffeisen|Erste Bank|Billa|Austrian Airlines|Nestlé|Novartis|Roche|UBS|Finanzamt|Krankenkasse AOK|McFit|Ikea""",
+    "spanish": """PSOE|PP|Vox|Podemos|ERC|Junts|PNV|Bildu|Ciudadanos|PRI|Congreso|Congreso de los Diputados|Tribunal Supremo|
+Tribunal Constitucional|Audiencia Nacional|Guardia Civil|Policía Nacional|Mossos d'Esquadra|Ertzaintza|Hacienda|Agencia Tributaria|Seguridad Social|
+SEPE|DGT|INE|CSIC|Cruz Roja|Cáritas|ONU|OMS|UE|Unión Europea|OTAN|Banco Santander|Santander|BBVA|CaixaBank|La Caixa|Sabadell|Bankinter|Ibercaja|
+Telefónica|Movistar|Vodafone|Repsol|Iberdrola|Endesa|Naturgy|Inditex|Zara|Mercadona|Carrefour|Eroski|El Corte Inglés|Renfe|Iberia|
+Vueling|Correos|Seur|MRW|Seat|El País|El Mundo|ABC|La Vanguardia|RTVE|Antena 3|Cadena SER|COPE|EFE|Real Madrid|Barça|Atlético de Madrid|
+Betis|Sevilla FC|Boca Juniors|River Plate|UNAM|Pemex|IMSS|SAT|Bimbo|Ecopetrol|Avianca|Falabella|Mercado Libre|YPF|Clarín|UNED|Mapfre|Mutua|CCOO|UGT""",
+    "french": """PS|LR|RN|LFI|EELV|MoDem|Sénat|Assemblée nationale|Conseil d'État|Cour de cassation|Conseil constitutionnel|Élysée|Matignon|
+CAF|CPAM|Urssaf|Pôle emploi|France Travail|Sécurité sociale|Trésor public|SNCF|RATP|EDF|Engie|GDF|La Poste|Colissimo|Chronopost|SFR|
+Bouygues Telecom|BNP Paribas|Société Générale|Crédit Agricole|Crédit Mutuel|LCL|Caisse d'Épargne|La Banque Postale|AXA|Maif|Macif|Groupama|Renault|
+Peugeot|Citroën|Michelin|Airbus|Air France|Total|TotalEnergies|Danone|L'Oréal|LVMH|Carrefour|Leclerc|Auchan|Intermarché|Lidl|Monoprix|Fnac|Darty|
+Decathlon|Leroy Merlin|Ikea|Le Monde|Le Figaro|Libération|L'Équipe|Ouest-France|AFP|TF1|France 2|BFM TV|M6|France Inter|RTL|Canal+|PSG|ASSE|
+CGT|CFDT|Medef|CNRS|Inserm|Sorbonne|Sciences Po|Croix-Rouge|Médecins sans frontières|ONU|OMS|Otan|Union européenne|Hydro-Québec|Radio-Canada|
+Desjardins|RTBF|Le Soir|SNCB|Proximus|CFF|RTS|Migros|GIEC""",
+    "portuguese": """PS|PSD|CDS|Chega|Bloco de Esquerda|PCP|PT|PSDB|MDB|PSOL|Congresso|Câmara dos Deputados|Assembleia da República|STF|STJ|TSE|
+Supremo Tribunal Federal|Tribunal Constitucional|Ministério Público|Polícia Federal|Polícia Judiciária|GNR|PSP|INSS|SUS|SNS|Receita Federal|
+Segurança Social|IBGE|Anvisa|Ibama|Petrobras|Embraer|Itaú|Bradesco|Banco do Brasil|Nubank|Santander|CGD|Millennium bcp|BPI|Novo Banco|
+EDP|Galp|Sonae|Pingo Doce|Lidl|Worten|MEO|Vodafone|Altice|CTT|Correios|TAP|Latam|Magazine Luiza|Americanas|
+Casas Bahia|Natura|Ambev|JBS|Globo|TV Globo|SBT|Folha de S.Paulo|Estadão|O Globo|RTP|SIC|TVI|Correio da Manhã|Lusa|
+Benfica|Sporting|FC Porto|Flamengo|Corinthians|Palmeiras|São Paulo FC|Grêmio|Vasco|USP|Unicamp|UFRJ|Fiocruz|ONU|OMS|União Europeia|DPD""",
+    "italian": """PD|Lega|Forza Italia|Fratelli d'Italia|M5S|Senato|Corte costituzionale|Cassazione|INPS|INAIL|Agenzia delle Entrate|
+Carabinieri|Guardia di Finanza|Polizia di Stato|ASL|Istat|Enel|Eni|Vodafone|WindTre|Fastweb|Poste Italiane|Trenitalia|Alitalia|ITA Airways|
+Fiat|Ferrari|Stellantis|Pirelli|Barilla|Ferrero|Lavazza|Esselunga|Coop|Conad|Lidl|Ikea|Intesa Sanpaolo|Unicredit|Mediobanca|Generali|Unipol|Rai|Mediaset|
+La7|Sky|Corriere della Sera|La Repubblica|La Stampa|Il Sole 24 Ore|Ansa|Juventus|Juve|Milan|Inter|Bocconi|Sapienza|CGIL|CISL|UIL|
+Confindustria|ONU|Unione europea|Caritas|Croce Rossa|Luxottica|Benetton|Prada|Gucci|Eataly|Amazon|BRT|SDA|GLS""",
+    "dutch": """VVD|PvdA|CDA|D66|PVV|GroenLinks|N-VA|Vlaams Belang|Tweede Kamer|Eerste Kamer|Raad van State|Hoge Raad|Belastingdienst|UWV|SVB|DUO|CBS|
+RIVM|Rijkswaterstaat|KNMI|NS|ProRail|NMBS|De Lijn|KLM|Schiphol|PostNL|Bpost|KPN|Ziggo|Proximus|Telenet|ING|Rabobank|ABN AMRO|KBC|Belfius|ASN|Achmea|
+Albert Heijn|Jumbo|Lidl|Aldi|Colruyt|Delhaize|Hema|Bol.com|Coolblue|Kruidvat|Blokker|Philips|ASML|Unilever|Heineken|Shell|DAF|Tata Steel|Vattenfall|
+Eneco|VRT|RTL|De Telegraaf|NRC|de Volkskrant|De Standaard|Het Laatste Nieuws|Ajax|PSV|Feyenoord|Club Brugge|Anderlecht|TU Delft|KU Leuven|
+Universiteit Utrecht|FNV|CNV|ANWB|Rode Kruis|Europese Commissie|NAVO|VN""",
+}
+"""Organizations that people who speak a language write about."""
 
 LOCAL_STREETS = {
     "english": """{n} {surname} Street|{n} {place} Road|Flat {n}, {n} {surname} Avenue|{n} {surname} Close|{n} {surname} Drive|
@@ -315,6 +425,7 @@ class Names:
         self._addresses = [address.replace("\\n", "\n") for address in _split(ADDRESSES, "|")]
         self._syllables = _split(SYLLABLES)
         self._local_organisations = {language: _split(found, "|") for language, found in LOCAL_ORGANISATIONS.items()}
+        self._well_known = {language: _split(found, "|") for language, found in WELL_KNOWN.items()}
         self._local_streets = {language: _split(found, "|") for language, found in LOCAL_STREETS.items()}
         self._local_addresses = {language: _split(found, "|") for language, found in LOCAL_ADDRESSES.items()}
         self.language: str | None = None
@@ -394,8 +505,10 @@ class Names:
 
     def organisation(self) -> str:
         roll = self._random.random()
-        if self.language and self._random.random() < 0.4:
+        if self.language and self._random.random() < 0.5:
             return self._fill(self._random.choice(self._local_organisations[self.language]))
+        if self.language and self._random.random() < 0.3:
+            return self._random.choice(self._well_known[self.language])
         if roll < 0.06:
             return self._random.choice(self._lists.companies)
         if roll < 0.32:

@@ -10,7 +10,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F  # noqa: N812
 
-from assistant.privacy.tagger import GAPS, MOST_PIECES, SHAPES, TAGS, pieces, shape
+from assistant.privacy.tagger import GAPS, LISTED, MOST_PIECES, SHAPES, TAGS, WordLists, pieces, shape
 
 
 @dataclass(frozen=True)
@@ -30,10 +30,12 @@ class Forms:
     """Rows of the words met so far: a word's features are worked out once."""
 
     size: Size
+    lists: WordLists
     known: dict[str, int] = field(default_factory=dict)
     whole: list[list[int]] = field(default_factory=list)
     parts: list[list[int]] = field(default_factory=list)
     shapes: list[int] = field(default_factory=list)
+    listed: list[list[float]] = field(default_factory=list)
 
     def __call__(self, forms: Sequence[str]) -> list[int]:
         """The numbers of `forms`."""
@@ -42,6 +44,7 @@ class Forms:
             whole, parts, counts = pieces(new)
             ends = np.cumsum(counts).tolist()
             rows = (parts % self.size.pieces).tolist()
+            self.listed += self.lists(new, whole[::2]).tolist()
             for at, form in enumerate(new):
                 self.known[form] = len(self.known)
                 self.whole.append([hash_ % self.size.words for hash_ in whole[2 * at : 2 * at + 2]])
@@ -50,12 +53,13 @@ class Forms:
                 self.shapes.append(shape(form))
         return [self.known[form] for form in forms]
 
-    def tensors(self, numbers: list[int]) -> tuple[Tensor, Tensor, Tensor]:
-        """Rows of the whole words, of their pieces (padded), and of their shapes."""
+    def tensors(self, numbers: list[int]) -> tuple[Tensor, Tensor, Tensor, Tensor]:
+        """Rows of the whole words, of their pieces (padded), of their shapes, and the lists that they stand on."""
         return (
             torch.tensor([self.whole[number] for number in numbers]),
             torch.tensor([self.parts[number] for number in numbers]),
             torch.tensor([self.shapes[number] for number in numbers]),
+            torch.tensor([self.listed[number] for number in numbers]),
         )
 
 
@@ -63,17 +67,26 @@ class Network(nn.Module):
     """Word features (forms of the batch, and which stands where) to scores of tags, (batch, length, tags)."""
 
     def __init__(
-        self, size: Size, dropout: float = 0.15, word_dropout: float = 0.2, form_dropout: float = 0.06
+        self,
+        size: Size,
+        dropout: float = 0.15,
+        word_dropout: float = 0.2,
+        form_dropout: float = 0.06,
+        list_dropout: float = 0.25,
     ) -> None:
-        """Args: the sizes; how often, in training, a value is dropped, a word is known by its pieces only, and by its shape only."""
+        """Args: the sizes; how often, in training, a value is dropped, a word is known by its pieces only, by its shape only, and
+        on no list: generated names come from the lists, and others must be found too.
+        """
         super().__init__()
         self.size, self.dropout, self.word_dropout, self.form_dropout = size, dropout, word_dropout, form_dropout
+        self.list_dropout = list_dropout
         width = size.width
         self.words = nn.Embedding(size.words, width)
         self.pieces = nn.Embedding(size.pieces + 1, width, padding_idx=size.pieces)
         self.shapes = nn.Embedding(SHAPES, width)
         self.gaps = nn.Embedding(GAPS, width)
-        for table in (self.words, self.pieces, self.shapes, self.gaps):
+        self.lists = nn.Linear(LISTED, width, bias=False)
+        for table in (self.words, self.pieces, self.shapes, self.gaps, self.lists):
             nn.init.normal_(table.weight, std=0.3)
         with torch.no_grad():
             self.pieces.weight[size.pieces].zero_()
@@ -85,7 +98,9 @@ class Network(nn.Module):
         for layer in (*self.out, self.mix):
             nn.init.normal_(layer.weight, std=0.02)
 
-    def forward(self, whole: Tensor, parts: Tensor, shapes: Tensor, at: Tensor, gaps: Tensor, mask: Tensor) -> Tensor:
+    def forward(
+        self, whole: Tensor, parts: Tensor, shapes: Tensor, listed: Tensor, at: Tensor, gaps: Tensor, mask: Tensor
+    ) -> Tensor:
         """`at` (batch, length) numbers the batch's forms; `mask` is true where a word stands."""
         word = self.words(whole).sum(dim=1)
         count = (parts != self.size.pieces).sum(dim=1, keepdim=True).clamp(min=1)
@@ -94,7 +109,8 @@ class Network(nn.Module):
             drawn = torch.rand(len(word), 1)
             word = word * (drawn >= self.word_dropout)
             form = form * (drawn >= self.form_dropout)
-        vectors = word + form + self.shapes(shapes)
+            listed = listed * ((torch.rand(len(word), 1) >= self.list_dropout) & (drawn >= self.form_dropout))
+        vectors = word + form + self.shapes(shapes) + self.lists(listed)
         x = vectors[at] + self.gaps(gaps)
         x = F.dropout(x, self.dropout, self.training) * mask.unsqueeze(2)
         for index, dilation in enumerate(self.size.dilations):

@@ -15,6 +15,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
+from training.ner.lists import word_lists
 from training.ner.records import ENTITY_TYPES, UNSURE, Document, Span, held_out, save
 from training.ner.templates import Templates
 
@@ -67,6 +70,8 @@ def prepare(folder: Path, out: Path) -> dict[str, dict[str, int]]:
     unseen = Templates(random.Random(SEED + 1))
     save(out / "dev" / "generated.jsonl", [unseen.document() for _ in range(DEV_GENERATED)])
     save(out / "train.jsonl", train + generated)
+    words, marks = word_lists()
+    np.savez(out / "lists.npz", words=words, marks=marks)
     result = {name: dict(sorted(counter.items())) for name, counter in counts.items()}
     (out / "counts.json").write_text(json.dumps(result, indent=1) + "\n")
     return result

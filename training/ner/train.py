@@ -15,12 +15,13 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import torch
 import torch.multiprocessing as mp
 from torch import Tensor
 from torch.nn import functional as F  # noqa: N812
 
-from assistant.privacy.tagger import LABELS, tokens
+from assistant.privacy.tagger import LABELS, WordLists, tokens
 from training.ner.augment import Augmenter
 from training.ner.export import save
 from training.ner.network import Forms, Network, Size
@@ -66,10 +67,17 @@ def tagged(document: Document) -> tuple[list[str], list[int], list[int]]:
 Batch = dict[str, Tensor]
 
 
+def listed(data: Path) -> dict[str, np.ndarray]:
+    """Words and marks of the lists that prepare.py wrote."""
+    with np.load(data / "lists.npz") as stored:
+        return dict(stored)
+
+
 def batches(data: Path, size: Size, seed: int) -> Iterator[Batch]:
     """Endless batches of newly varied documents."""
     source = random.Random(seed)
-    every, vary, forms = load(data / "train.jsonl"), Augmenter(source), Forms(size)
+    lists = WordLists(**listed(data))
+    every, vary, forms = load(data / "train.jsonl"), Augmenter(source), Forms(size, lists)
     labelled = [
         document
         for document in every
@@ -82,7 +90,7 @@ def batches(data: Path, size: Size, seed: int) -> Iterator[Batch]:
         source.shuffle(documents)
         for start in range(0, len(documents), POOL):
             if len(forms.known) > 400_000:
-                forms = Forms(size)
+                forms = Forms(size, lists)
             made = [tagged(vary(document)) for document in documents[start : start + POOL]]
             made = sorted((item for item in made if item[0]), key=lambda item: len(item[0]))
             groups: list[list[tuple[list[str], list[int], list[int]]]] = []
@@ -107,8 +115,17 @@ def batch(group: list[tuple[list[str], list[int], list[int]]], forms: Forms) -> 
         at[row, :count] = torch.tensor([local.setdefault(word, len(local)) for word in words])
         gaps[row, :count], tags[row, :count] = torch.tensor(spaces), torch.tensor(marks)
         mask[row, :count] = True
-    whole, parts, shapes = forms.tensors(forms(list(local)))
-    return {"whole": whole, "parts": parts, "shapes": shapes, "at": at, "gaps": gaps, "mask": mask, "tags": tags}
+    whole, parts, shapes, on_lists = forms.tensors(forms(list(local)))
+    return {
+        "whole": whole,
+        "parts": parts,
+        "shapes": shapes,
+        "listed": on_lists,
+        "at": at,
+        "gaps": gaps,
+        "mask": mask,
+        "tags": tags,
+    }
 
 
 def feed(data: Path, size: Size, seed: int, queue: Any) -> None:
@@ -137,7 +154,7 @@ def main() -> None:
     torch.set_num_threads(options.threads)
     changes = json.loads(options.size)
     size = Size(**{name: tuple(value) if isinstance(value, list) else value for name, value in changes.items()})
-    short = fastest() == torch.bfloat16
+    short, lists = fastest() == torch.bfloat16, listed(options.data)
     network = Network(size)
     optimizer = torch.optim.AdamW(network.parameters(), lr=PEAK, betas=(0.9, 0.98), weight_decay=0.01, fused=True)
     average = {name: value.detach().clone() for name, value in network.state_dict().items()}
@@ -158,7 +175,7 @@ def main() -> None:
         while True:
             done = (used + time.monotonic() - begun) / (options.minutes * 60)
             if done >= 1 or time.monotonic() - saved > 120:
-                save(average, size, options.out / "weights.npz")
+                save(average, size, lists, options.out / "weights.npz")
                 torch.save(
                     {
                         "network": network.state_dict(),
