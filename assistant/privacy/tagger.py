@@ -37,7 +37,6 @@ LISTS = (
 """What the lists hold that come with the weights. A list is a bit, in this order, from the highest."""
 LISTED = 3 * len(LISTS)
 """Features of a word: the lists that it stands on, those of its longest listed beginning, and of its longest listed end."""
-LONGEST_LISTED = 24
 SHORTEST_BEGINNING, SHORTEST_END = 4, 5
 GAPS = 3
 """How a word stands to the one before: joined to it, after a space, first on a line."""
@@ -145,30 +144,32 @@ class _Table:
 
 
 class WordLists:
-    """Which lists a word stands on. Words are known by their CRC-32 only: one in five thousand is taken for a listed one."""
+    """Which lists a word stands on. Words are known by CRC-32 only: one look-up in five thousand finds what isn't there."""
 
     def __init__(self, words: Integers, marks: Integers) -> None:
-        """Args: hashes of whole words, as `pieces` gives them first, rising; the lists of each word, as bits."""
+        """Args: what `hashed` makes of the words, rising; the lists of each word, as bits."""
         self._words, self._marks = words, marks
 
-    def __call__(self, forms: Sequence[str], hashes: Sequence[int]) -> Array:
-        """The features of words, (words, LISTED), 0 or 1.
+    @staticmethod
+    def hashed(form: str) -> int:
+        """The CRC-32 of a word in lower case; ß counts as ss, which frequency lists and capitals write for it."""
+        return crc32(normalised(form).replace("ß", "ss").encode())
 
-        Args: the words; the first hash of each.
-        """
+    def __call__(self, forms: Sequence[str]) -> Array:
+        """The features of words, (words, LISTED), 0 or 1."""
         found = np.zeros((len(forms), 3), dtype=np.uint8)
-        found[:, 0] = self._of(hashes)
+        found[:, 0] = self._of([self.hashed(form) for form in forms])
         parts: list[int] = []
         owners: list[tuple[int, int]] = []
         for at in np.flatnonzero(found[:, 0] == 0).tolist():
-            word = normalised(forms[at])
-            if not SHORTEST_BEGINNING < len(word) <= LONGEST_LISTED or not word.isalpha():
+            word = normalised(forms[at]).replace("ß", "ss")
+            if not word.isalpha():
                 continue
             for end in range(SHORTEST_BEGINNING, len(word)):
-                parts.append(crc32(f"<{word[:end]}>".encode()))
+                parts.append(crc32(word[:end].encode()))
                 owners.append((at, 1))
             for start in range(len(word) - SHORTEST_END, 0, -1):
-                parts.append(crc32(f"<{word[start:]}>".encode()))
+                parts.append(crc32(word[start:].encode()))
                 owners.append((at, 2))
         if parts:
             marks = self._of(parts)
@@ -217,7 +218,7 @@ class Tagger:
         sums = np.add.reduceat(self._pieces(parts), np.cumsum(counts) - counts, axis=0)
         sums /= counts[:, None].astype(np.float32)
         vectors: Array = whole[::2] + whole[1::2] + sums + self._weights["shapes"][[shape(form) for form in forms]]
-        vectors += self._lists(forms, hashes[::2]) @ self._weights["lists"]
+        vectors += self._lists(forms) @ self._weights["lists"]
         return vectors
 
     def chances(self, words: Sequence[Token]) -> Array:

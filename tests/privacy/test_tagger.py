@@ -83,18 +83,20 @@ NOUN, SURNAME, TOWN = 16, 4, 2
 
 def on_lists(words: list[str], listed: dict[str, int]) -> list[list[list[str]]]:
     """For each word: the lists of itself, of its beginning and of its end."""
-    marks = {pieces([word])[0][0]: number for word, number in listed.items()}
+    marks = {WordLists.hashed(word): number for word, number in listed.items()}
     known = sorted(marks)
     lists = WordLists(np.array(known, dtype=np.uint32), np.array([marks[word] for word in known], dtype=np.uint8))
-    features = lists(words, pieces(words)[0][::2]).reshape(len(words), 3, len(LISTS))
+    features = lists(words).reshape(len(words), 3, len(LISTS))
     return [[[name for name, bit in zip(LISTS, part, strict=True) if bit] for part in word] for word in features]
 
 
 def test_a_word_is_known_by_its_lists_in_any_case() -> None:
-    assert on_lists(["Essen", "WEBER", "weber", "x"], {"essen": NOUN | TOWN, "weber": SURNAME}) == [
+    listed = {"Essen": NOUN | TOWN, "weber": SURNAME, "Straße": NOUN}
+    assert on_lists(["essen", "WEBER", "STRASSE", "straße", "x"], listed) == [
         [["German noun", "town or region"], [], []],
         [["surname"], [], []],
-        [["surname"], [], []],
+        [["German noun"], [], []],
+        [["German noun"], [], []],
         [[], [], []],
     ]
 
@@ -107,8 +109,9 @@ def test_a_word_on_no_list_is_known_by_its_longest_listed_beginning_and_end() ->
     ]
 
 
-def test_numbers_signs_and_endless_words_are_on_no_list() -> None:
-    assert on_lists(["2026", "_", "hersteller" * 20], {"hersteller": NOUN}) == [[[], [], []]] * 3
+def test_numbers_and_signs_are_on_no_list_and_of_an_endless_word_the_beginning_counts() -> None:
+    words = ["2026", "_", "hersteller" * 9_000]
+    assert on_lists(words, {"hersteller": NOUN}) == [[[], [], []], [[], [], []], [[], ["German noun"], []]]
 
 
 @settings(max_examples=30, deadline=None)

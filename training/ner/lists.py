@@ -11,16 +11,15 @@ import csv
 import importlib
 import json
 import re
-from collections.abc import Container, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 from typing import Any
-from zlib import crc32
 
 import numpy as np
 
-from assistant.privacy.tagger import normalised
+from assistant.privacy.tagger import LISTS, WordLists
 from benchmarks.detection import office_names
 
 PEOPLE = (
@@ -169,45 +168,51 @@ def common_words(language: str) -> tuple[str, ...]:
 
 
 def word_lists() -> tuple[np.ndarray, np.ndarray]:
-    """The lists that the tagger looks words up in (`tagger.LISTS`): the words' hashes, rising, and the lists of each, as bits.
-
-    Of names of several words each word counts that is not among the most frequent ones.
-    """
+    """The lists that the tagger looks words up in: hashes of the words, rising, and the lists of each, as bits in the order of LISTS."""
     from simplemma import is_known
     from wordfreq import top_n_list
 
     known = lists()
-    codes = [code for code, *_ in _LOCAL.values()]
-    ranked = {code: [word for word in top_n_list(code, DICTIONARY) if word.isalpha()] for code in codes}
-    most = {word for words in ranked.values() for word in words[:MOST_FREQUENT]}
     local = known.local.values()
-    everybody = [pair for group in (known.people, *(one.people for one in local)) for pair in group]
-    towns = [town for one in local for town in one.towns]
-    held: tuple[Iterable[str], ...] = (
-        most,
-        (word for words in ranked.values() for word in words[:OFTEN_USED]),
-        (word for code, words in ranked.items() for word in words if is_known(word, code)),
-        (form for forms in known.nouns for form in forms),
-        _single((name for given, _ in everybody for name in given), most),
-        _single((name for _, surnames in everybody for name in surnames), most),
-        _single((*known.cities, *known.regions, *(region for one in local for region in one.regions)), most),
-        _single((*known.towns, *towns), most),
-    )
+    ranked = {code: [*_words(top_n_list(code, DICTIONARY))] for code, *_ in _LOCAL.values()}
+    often = {word for words in ranked.values() for word in words[:OFTEN_USED]}
+    people = [pair for group in (known.people, *(one.people for one in local)) for pair in group]
+    held: dict[str, Iterable[str]] = {
+        "most frequent": (word for words in ranked.values() for word in words[:MOST_FREQUENT]),
+        "frequent": often,
+        "in a dictionary": (word for code, words in ranked.items() for word in words if is_known(word, code)),
+        "German noun": (form for forms in _nouns(set()) for form in forms),
+        "given name": _parts((name for given, _ in people for name in given), often),
+        "surname": _parts((name for _, surnames in people for name in surnames), often),
+        "town or region": _parts(
+            (*known.cities, *known.regions, *(name for one in local for name in one.regions)), often
+        ),
+        "small town": _parts((*known.towns, *(town for one in local for town in one.towns)), often),
+    }
     marks: dict[int, int] = {}
-    for bit, words in zip((128, 64, 32, 16, 8, 4, 2, 1), held, strict=True):
-        for word in words:
-            number = crc32(f"<{normalised(word)}>".encode())
-            marks[number] = marks.get(number, 0) | bit
-    return np.array(sorted(marks), dtype=np.uint32), np.array(
-        [marks[number] for number in sorted(marks)], dtype=np.uint8
-    )
+    for at, name in enumerate(reversed(LISTS)):
+        for word in held[name]:
+            number = WordLists.hashed(word)
+            marks[number] = marks.get(number, 0) | 1 << at
+    words = sorted(marks)
+    return np.array(words, dtype=np.uint32), np.array([marks[word] for word in words], dtype=np.uint8)
 
 
-def _single(names: Iterable[str], most: Container[str]) -> Iterator[str]:
-    """The words of names, without those that are frequent beside being part of a longer name."""
+def _words(found: Iterable[str]) -> Iterator[str]:
+    """The stretches of letters, as the tagger cuts them: of `aujourd'hui` two."""
+    for word in found:
+        yield from _LETTERS.findall(word)
+
+
+def _parts(names: Iterable[str], often: Set[str]) -> Iterator[str]:
+    """The words of names: of longer names only those that are no frequent words, and none of the benchmark's."""
+    unseen = {word.lower() for word in _words(_unseen())} - often
     for name in names:
         words = _LETTERS.findall(name)
-        yield from (word for word in words if len(words) == 1 or (len(word) > 2 and word.lower() not in most))
+        for word in words:
+            alone = len(words) == 1
+            if (alone or (len(word) > 2 and word.lower() not in often)) and word.lower() not in unseen:
+                yield word
 
 
 def _nouns(named: set[str]) -> tuple[tuple[str, ...], ...]:

@@ -211,9 +211,9 @@ Department for {stem}|{place} County Court|Diocese of {place}|{stem} Airways|{su
 {place} Magistrates' Court|High Court of {place}|{place} Police|{place} Police Department|{place} Fire Department|{place} Council|
 {place} City|{place} Town|{place} Rovers|{place} Chronicle|The {place} Times|{place} Herald|{place} Primary School|{place} Community College|
 {place} Business School|{place} Health Board|{place} NHS Trust|{place} Animal Shelter|{place} Chamber Orchestra|{place} Tourist Board|
-{surname} Foundation|{surname} Brothers|{surname} Group|{surname} Capital|{surname} Pharmaceuticals|The {surname} Hotel|The {surname}s|
-Office for {stem}|Institute of {stem}|Royal Society of {stem}|{stem} Party|{stem} Union|The {stem} Band|{stem}.com|{stem} Bank|
-State of {place}|County of {place}|Department of Health, {place}|Bishop {surname} School|{surname} Memorial Hospital""",
+{surname} Foundation|{surname} Brothers|{surname} Group|{surname} Capital|{surname} Pharmaceuticals|The {surname} Hotel|
+Office for {stem}|Institute of {stem}|Royal Society of {stem}|{stem} Party|{stem} Union|The {stem} Band|{stem} Bank|
+Department of Health, {place}|Bishop {surname} School|{surname} Memorial Hospital""",
     "german": """Bäckerei {surname}|Autohaus {surname}|Metzgerei {surname}|Gasthaus {stem}|Praxis Dr. {surname}|Kanzlei {surname} & {surname}|
 Steuerbüro {surname}|Elektro {surname}|Tischlerei {surname}|Malerbetrieb {surname}|Fahrschule {surname}|Apotheke am {place}|Kita {stem}|
 Grundschule {place}|Gymnasium {place}|TSV {place}|SV {place}|VfB {place}|1. FC {place}|SpVgg {place}|Volksbank {place}|
@@ -224,12 +224,12 @@ Museum {place}|Theater {place}|Stiftung {surname}|Brauerei {surname}|Weingut {su
 Bistum {place}|Handwerkskammer {place}|Polizei {place}|Klinik {stem}|{stem} Versicherung|{stem} Technik|Band {stem}|
 Kantonspolizei {place}|Polizeipräsidium {place}|Polizeiinspektion {place}|Staatsanwaltschaft {place}|Arbeitsgericht {place}|
 Arbeitsgerichts {place}|Sozialgericht {place}|Verwaltungsgericht {place}|Verwaltungsgerichts {place}|Landgerichts {place}|Amtsgerichts {place}|
-Oberlandesgerichts {place}|Familiengericht {place}|Bezirkshauptmannschaft {place}|Bezirksgericht {place}|Stadt {place}|Gemeinde {place}|
-Landkreis {place}|Landkreises {place}|Kreis {place}|Landtag von {place}|Stadtrat von {place}|Regierungspräsidium {place}|IHK {place}|
+Oberlandesgerichts {place}|Familiengericht {place}|Bezirkshauptmannschaft {place}|Bezirksgericht {place}|
+Landtag von {place}|Stadtrat von {place}|Regierungspräsidium {place}|IHK {place}|
 Industrie- und Handelskammer {place}|Ärztekammer {place}|AOK {place}|Familienkasse {place}|Jobcenter {place}|Agentur für Arbeit {place}|
 Standesamt {place}|Jugendamt {place}|Gesundheitsamt {place}|Tierheim {place}|Zoo {place}|Stadttheater {place}|{place}er Symphoniker|
 {place}er Philharmonie|Messe {place}|Flughafen {place} GmbH|Universitätsklinikum {place}|Klinikum {surname}|{stem} Klinik {place}|
-Kreiskrankenhaus {place}|Seniorenheim {stem}|Grundschule {place}|Realschule {place}|{given}-{surname}-Schule|{surname}-Gymnasium|
+Kreiskrankenhaus {place}|Seniorenheim {stem}|Realschule {place}|{given}-{surname}-Schule|{surname}-Gymnasium|
 Gesamtschule {place}|VHS {place}|Eintracht {place}|Fortuna {place}|Borussia {place}|FSV {place}|SC {place}|TuS {place}|
 Bürgerinitiative {stem}|Bürgerverein {place}|Berufsgenossenschaft {stem}|Gewerkschaft {stem}|Landeszentrale {place}|Zahnarztpraxis Dr. {surname}|
 Zahnarztpraxis {surname}|Physiotherapie {surname}|Hausverwaltung {surname}|Spedition {surname}|Betonwerk {surname} KG|Sanitär {surname}|
@@ -259,14 +259,14 @@ Association {stem}|Fondation {surname}|Agence {stem}|Groupe {stem}|Éditions {su
 Brasserie {stem}|Hôtel {stem}|Mutuelle {stem}|Crédit {place}|Banque {stem}|Syndicat {stem}|Fédération {stem}|Coopérative {stem}|
 Chambre de commerce de {place}|Maison {surname}|{surname} Frères|{surname} et Fils|{stem} SARL|{stem} SAS|Préfecture de {place}|
 Commune de {place}|Office {stem}|Tribunal de grande instance de {place}|Stade {place}|AS {place}|Université {surname}|Radio {stem}|
-Mairie de {place}|Ville de {place}|Conseil régional de {place}|Conseil départemental de {place}|Métropole de {place}|
+Mairie de {place}|Conseil régional de {place}|Conseil départemental de {place}|
 Tribunal judiciaire de {place}|Tribunal de commerce de {place}|Tribunal administratif de {place}|Cour d'appel de {place}|Parquet de {place}|
 Gendarmerie de {place}|Commissariat de {place}|CHU de {place}|CHU {place}|Hôpital {surname}|Hôpital Saint-{given}|EHPAD {stem}|Lycée Saint-{given}|
 Collège {given}-{surname}|École primaire {surname}|Université de {place}|Université {given}-{surname}|IUT de {place}|Sciences Po {place}|
 Orchestre de {place}|Opéra de {place}|Musée {surname}|Théâtre {surname}|Ligue {stem}|Parti {stem}|Mouvement {stem}|Institut {surname}|
-Olympique de {place}|Racing Club de {place}|US {place}|FC {place}|RC {place}|Stade {stem}|Le Courrier de {place}|La Gazette de {place}|
+Olympique de {place}|Racing Club de {place}|FC {place}|RC {place}|Stade {stem}|Le Courrier de {place}|La Gazette de {place}|
 La Dépêche de {place}|Cabinet dentaire {surname}|Étude {surname}|Notaires {surname} et associés|Plomberie {surname}|Maçonnerie {surname}|
-Boucherie {surname}|Fromagerie {surname}|Pizzeria {given}|Chez {given}|Auto-école {stem}|Ambulances {surname}|Taxi {surname}|Imprimerie {surname}|
+Boucherie {surname}|Fromagerie {surname}|Pizzeria {given}|Auto-école {stem}|Ambulances {surname}|Imprimerie {surname}|
 Laboratoires {surname}|Caisse d'allocations familiales de {place}|CPAM de {place}|URSSAF {place}|Pôle emploi {place}|Office HLM de {place}|
 Ministère de {stem}|Agence régionale de santé de {place}|Compagnie {surname}|Assurances {surname}|Crèche {stem}|Paroisse Saint-{given}""",
     "portuguese": """Padaria {surname}|Farmácia {surname}|Oficina {surname}|Construtora {surname}|Transportadora {stem}|Escola {surname}|
@@ -290,21 +290,21 @@ Azienda Agricola {surname}|Liceo {surname}|Istituto {surname}|Scuola {stem}|Asso
 Comune di {place}|Ospedale di {place}|Clinica {stem}|Editrice {stem}|Edilizia {surname}|Ristorante {stem}|Cantina {surname}|
 Gruppo {stem}|Pasticceria {surname}|Tipografia {stem}|Autofficina {surname}|{surname} S.r.l.|{surname} e Figli S.n.c.|{stem} S.p.A.|
 Questura di {place}|Tribunale di {place}|Regione {place}|Università di {place}|Calcio {place}|Radio {stem}|Assicurazioni {stem}|
-Procura di {place}|Corte d'Appello di {place}|Prefettura di {place}|Provincia di {place}|ASL {place}|Agenzia delle Entrate di {place}|
+Procura di {place}|Corte d'Appello di {place}|Prefettura di {place}|ASL {place}|Agenzia delle Entrate di {place}|
 Camera di Commercio di {place}|Guardia di Finanza di {place}|Carabinieri di {place}|Policlinico di {place}|Ospedale San {given}|
 Istituto Comprensivo {given} {surname}|Liceo Scientifico {surname}|Politecnico di {place}|Teatro {surname}|Museo {surname}|Ministero della {stem}|
-Gazzetta di {place}|Corriere di {place}|Il Giornale di {place}|AC {place}|US {place}|Virtus {place}|Pro {place}|Parrocchia San {given}|
+Gazzetta di {place}|Corriere di {place}|Il Giornale di {place}|AC {place}|Virtus {place}|Pro {place}|Parrocchia San {given}|
 Carrozzeria {surname}|Idraulica {surname}|Ferramenta {surname}|Macelleria {surname}|Trattoria da {given}|Bar {given}|Pizzeria {stem}|
-Studio Legale {surname}|Studio Dentistico {surname}|Notaio {surname}|Mobili {surname}|Fratelli {surname}|Caseificio {surname}|Oleificio {surname}|
+Studio Legale {surname}|Studio Dentistico {surname}|Mobili {surname}|Fratelli {surname}|Caseificio {surname}|Oleificio {surname}|
 Cooperativa {stem}|Partito {stem}|Sindacato {stem}|Cassa di Risparmio di {place}|Autotrasporti {surname}|Immobiliare {stem}|Casa Editrice {surname}""",
     "dutch": """Bakkerij {surname}|Garage {surname}|Apotheek {stem}|Bouwbedrijf {surname}|Transportbedrijf {surname}|Gemeente {place}|
 Stichting {stem}|Vereniging {stem}|Basisschool {stem}|Ziekenhuis {place}|Advocatenkantoor {surname}|Makelaardij {surname}|
 Installatiebedrijf {surname}|Drukkerij {stem}|Uitgeverij {stem}|Hotel {stem}|Café {stem}|Kwekerij {surname}|Slagerij {surname}|
 Tandartspraktijk {surname}|Notariskantoor {surname}|{surname} B.V.|{surname} & Zonen|{stem} N.V.|Rechtbank {place}|
 Universiteit {place}|Hogeschool {place}|Provincie {place}|Politie {place}|VV {place}|Museum {stem}|Verzekeringen {stem}|
-Stad {place}|Politie Eenheid {place}|Openbaar Ministerie {place}|Gerechtshof {place}|Gerechtshof te {place}|GGD {place}|Waterschap {stem}|
+Politie Eenheid {place}|Openbaar Ministerie {place}|Gerechtshof {place}|Gerechtshof te {place}|GGD {place}|Waterschap {stem}|
 Veiligheidsregio {place}|Omgevingsdienst {stem}|Kamer van Koophandel {place}|Universitair Ziekenhuis {place}|{place} UMC|Verpleeghuis {stem}|
-Huisartsenpraktijk {surname}|Fysiotherapie {surname}|Tandarts {surname}|Autobedrijf {surname}|Schildersbedrijf {surname}|Loodgieter {surname}|
+Huisartsenpraktijk {surname}|Fysiotherapie {surname}|Autobedrijf {surname}|Schildersbedrijf {surname}|
 Rijschool {surname}|Kapsalon {given}|Eetcafé {stem}|Restaurant {stem}|Gebroeders {surname}|{surname} Logistiek|{surname} Bouw|Boerderij {surname}|
 {surname} College|{given} {surname}school|ROC {place}|Hogeschool {stem}|TU {place}|Orkest van {place}|Schouwburg {place}|{place}s Dagblad|
 Het Nieuws van {place}|FC {place}|SC {place}|RKSV {place}|KV {place}|Partij {stem}|Vakbond {stem}|Bank {stem}|Woningcorporatie {stem}|
@@ -312,47 +312,47 @@ Ministerie van {stem}|OCMW {place}|Vlaamse {stem}|Parochie Sint-{given}|Biblioth
 }
 """As businesses, schools, clubs and offices are called, by language."""
 WELL_KNOWN = {
-    "english": """BBC|Sky News|The Guardian|The New York Times|Reuters|NHS|HMRC|DVLA|Home Office|Metropolitan Police|Scotland Yard|FBI|CIA|IRS|FDA|
+    "english": """BBC|Sky News|The Guardian|The New York Times|Reuters|NHS|HMRC|DVLA|Metropolitan Police|Scotland Yard|FBI|CIA|IRS|FDA|
 House of Commons|Labour Party|Conservative Party|Democratic Party|Republican Party|Greenpeace|Amnesty International|Oxfam|
 Save the Children|Tesco|Sainsbury's|Aldi|Lidl|Walmart|Costco|Starbucks|McDonald's|Burger King|KFC|Nando's|Argos|John Lewis|
 Facebook|Netflix|Twitter|YouTube|Uber|Airbnb|PayPal|eBay|Tesla|Ford|General Motors|Boeing|Ryanair|British Airways|Qantas|
-Arsenal|Chelsea|Manchester United|Lakers|Yankees|Harvard|Oxford University|MIT|Stanford|Goldman Sachs|JP Morgan|Citibank|Lloyds|
-Royal Mail|FedEx|O2|BT|Verizon|Comcast|Supreme Court of India|Reserve Bank of India|Reliance|Air India|Woolworths|Telstra|OpenAI|IMF""",
+Arsenal|Chelsea|Manchester United|Lakers|Yankees|Harvard|Oxford University|Stanford|Goldman Sachs|JP Morgan|Citibank|Lloyds|
+Royal Mail|FedEx|O2|BT|Verizon|Comcast|Supreme Court of India|Reserve Bank of India|Air India|Woolworths|Telstra|OpenAI|IMF""",
     "german": """SPD|CDU|CSU|FDP|Die Linke|AfD|ÖVP|SPÖ|FPÖ|SVP|Bundestag|Bundesrat|Bundesregierung|Bundesbank|Bundeswehr|Bundesgerichtshof|
 Bundesverfassungsgericht|Deutsche Bahn|DB|Telekom|Deutsche Post|Deutsche Telekom|Lufthansa|Eurowings|Volkswagen|VW|Daimler|Mercedes|Audi|Porsche|
 Opel|Bosch|Siemens|Thyssenkrupp|BASF|Bayer|Henkel|Adidas|Puma|Aldi|Lidl|Rewe|Edeka|Kaufland|Rossmann|Obi|Hornbach|Media Markt|
-Zalando|Check24|Commerzbank|Postbank|Sparkasse|Volksbank|DKB|Allianz|AOK|Barmer|DAK|Hermes|DPD|GLS|Vodafone|E.ON|RWE|EnBW|Vattenfall|
-ARD|ZDF|WDR|NDR|SWR|RTL|ProSieben|Spiegel|FAZ|Süddeutsche Zeitung|Die Zeit|taz|Tagesschau|dpa|Verdi|IG Metall|GEW|DGB|ADAC|TÜV|Caritas|Diakonie|
+Zalando|Check24|Commerzbank|Postbank|DKB|Allianz|AOK|Barmer|DAK|Hermes|DPD|GLS|Vodafone|E.ON|RWE|EnBW|Vattenfall|
+ARD|ZDF|WDR|NDR|SWR|RTL|ProSieben|FAZ|Süddeutsche Zeitung|taz|Tagesschau|dpa|Verdi|IG Metall|GEW|DGB|ADAC|TÜV|Caritas|Diakonie|
 FC Bayern|BVB|Borussia Dortmund|Schalke 04|HSV|Werder Bremen|1. FC Köln|RB Leipzig|Die Toten Hosen|Die Ärzte|Rammstein|ORF|SRF|Migros|Coop|
-Swisscom|SBB|ÖBB|Raiffeisen|Erste Bank|Billa|Austrian Airlines|Nestlé|Novartis|Roche|UBS|Finanzamt|Krankenkasse AOK|McFit|Ikea""",
-    "spanish": """PSOE|PP|Vox|Podemos|ERC|Junts|PNV|Bildu|Ciudadanos|PRI|Congreso|Congreso de los Diputados|Tribunal Supremo|
-Tribunal Constitucional|Audiencia Nacional|Guardia Civil|Policía Nacional|Mossos d'Esquadra|Ertzaintza|Hacienda|Agencia Tributaria|Seguridad Social|
+Swisscom|SBB|ÖBB|Raiffeisen|Erste Bank|Billa|Austrian Airlines|Nestlé|Novartis|Roche|UBS|Krankenkasse AOK|McFit|Ikea""",
+    "spanish": """PSOE|Vox|ERC|Junts|PNV|Bildu|PRI|Congreso de los Diputados|Tribunal Supremo|
+Tribunal Constitucional|Audiencia Nacional|Guardia Civil|Policía Nacional|Mossos d'Esquadra|Ertzaintza|Agencia Tributaria|Seguridad Social|
 SEPE|DGT|INE|CSIC|Cruz Roja|Cáritas|ONU|OMS|UE|Unión Europea|OTAN|Banco Santander|Santander|BBVA|CaixaBank|La Caixa|Sabadell|Bankinter|Ibercaja|
 Telefónica|Movistar|Vodafone|Repsol|Iberdrola|Endesa|Naturgy|Inditex|Zara|Mercadona|Carrefour|Eroski|El Corte Inglés|Renfe|Iberia|
-Vueling|Correos|Seur|MRW|Seat|El País|El Mundo|ABC|La Vanguardia|RTVE|Antena 3|Cadena SER|COPE|EFE|Real Madrid|Barça|Atlético de Madrid|
-Betis|Sevilla FC|Boca Juniors|River Plate|UNAM|Pemex|IMSS|SAT|Bimbo|Ecopetrol|Avianca|Falabella|Mercado Libre|YPF|Clarín|UNED|Mapfre|Mutua|CCOO|UGT""",
-    "french": """PS|LR|RN|LFI|EELV|MoDem|Sénat|Assemblée nationale|Conseil d'État|Cour de cassation|Conseil constitutionnel|Élysée|Matignon|
+Vueling|Seur|MRW|El País|El Mundo|ABC|La Vanguardia|RTVE|Antena 3|Cadena SER|COPE|EFE|Real Madrid|Barça|Atlético de Madrid|
+Betis|Sevilla FC|Boca Juniors|River Plate|UNAM|Pemex|IMSS|SAT|Ecopetrol|Avianca|Falabella|Mercado Libre|YPF|Clarín|UNED|Mapfre|CCOO|UGT""",
+    "french": """LR|RN|LFI|EELV|MoDem|Sénat|Assemblée nationale|Conseil d'État|Cour de cassation|Conseil constitutionnel|Élysée|Matignon|
 CAF|CPAM|Urssaf|Pôle emploi|France Travail|Sécurité sociale|Trésor public|SNCF|RATP|EDF|Engie|GDF|La Poste|Colissimo|Chronopost|SFR|
 Bouygues Telecom|BNP Paribas|Société Générale|Crédit Agricole|Crédit Mutuel|LCL|Caisse d'Épargne|La Banque Postale|AXA|Maif|Macif|Groupama|Renault|
-Peugeot|Citroën|Michelin|Airbus|Air France|Total|TotalEnergies|Danone|L'Oréal|LVMH|Carrefour|Leclerc|Auchan|Intermarché|Lidl|Monoprix|Fnac|Darty|
-Decathlon|Leroy Merlin|Ikea|Le Monde|Le Figaro|Libération|L'Équipe|Ouest-France|AFP|TF1|France 2|BFM TV|M6|France Inter|RTL|Canal+|PSG|ASSE|
+Peugeot|Citroën|Michelin|Airbus|Air France|TotalEnergies|Danone|L'Oréal|LVMH|Carrefour|Leclerc|Auchan|Intermarché|Lidl|Monoprix|Fnac|Darty|
+Decathlon|Leroy Merlin|Ikea|Le Monde|Le Figaro|Libération|Ouest-France|AFP|TF1|France 2|BFM TV|M6|France Inter|RTL|Canal+|PSG|ASSE|
 CGT|CFDT|Medef|CNRS|Inserm|Sorbonne|Sciences Po|Croix-Rouge|Médecins sans frontières|ONU|OMS|Otan|Union européenne|Hydro-Québec|Radio-Canada|
-Desjardins|RTBF|Le Soir|SNCB|Proximus|CFF|RTS|Migros|GIEC""",
-    "portuguese": """PS|PSD|CDS|Chega|Bloco de Esquerda|PCP|PT|PSDB|MDB|PSOL|Congresso|Câmara dos Deputados|Assembleia da República|STF|STJ|TSE|
-Supremo Tribunal Federal|Tribunal Constitucional|Ministério Público|Polícia Federal|Polícia Judiciária|GNR|PSP|INSS|SUS|SNS|Receita Federal|
+Desjardins|RTBF|SNCB|Proximus|CFF|RTS|Migros|GIEC""",
+    "portuguese": """PSD|CDS|Bloco de Esquerda|PCP|PT|PSDB|MDB|PSOL|Congresso|Câmara dos Deputados|Assembleia da República|STF|STJ|TSE|
+Supremo Tribunal Federal|Tribunal Constitucional|Ministério Público|Polícia Federal|Polícia Judiciária|GNR|PSP|INSS|SNS|Receita Federal|
 Segurança Social|IBGE|Anvisa|Ibama|Petrobras|Embraer|Itaú|Bradesco|Banco do Brasil|Nubank|Santander|CGD|Millennium bcp|BPI|Novo Banco|
-EDP|Galp|Sonae|Pingo Doce|Lidl|Worten|MEO|Vodafone|Altice|CTT|Correios|TAP|Latam|Magazine Luiza|Americanas|
-Casas Bahia|Natura|Ambev|JBS|Globo|TV Globo|SBT|Folha de S.Paulo|Estadão|O Globo|RTP|SIC|TVI|Correio da Manhã|Lusa|
+EDP|Galp|Sonae|Pingo Doce|Lidl|Worten|MEO|Vodafone|Altice|CTT|TAP|Latam|Magazine Luiza|
+Casas Bahia|Ambev|JBS|Globo|TV Globo|SBT|Folha de S.Paulo|Estadão|O Globo|RTP|SIC|TVI|Correio da Manhã|Lusa|
 Benfica|Sporting|FC Porto|Flamengo|Corinthians|Palmeiras|São Paulo FC|Grêmio|Vasco|USP|Unicamp|UFRJ|Fiocruz|ONU|OMS|União Europeia|DPD""",
     "italian": """PD|Lega|Forza Italia|Fratelli d'Italia|M5S|Senato|Corte costituzionale|Cassazione|INPS|INAIL|Agenzia delle Entrate|
 Carabinieri|Guardia di Finanza|Polizia di Stato|ASL|Istat|Enel|Eni|Vodafone|WindTre|Fastweb|Poste Italiane|Trenitalia|Alitalia|ITA Airways|
 Fiat|Ferrari|Stellantis|Pirelli|Barilla|Ferrero|Lavazza|Esselunga|Coop|Conad|Lidl|Ikea|Intesa Sanpaolo|Unicredit|Mediobanca|Generali|Unipol|Rai|Mediaset|
-La7|Sky|Corriere della Sera|La Repubblica|La Stampa|Il Sole 24 Ore|Ansa|Juventus|Juve|Milan|Inter|Bocconi|Sapienza|CGIL|CISL|UIL|
+La7|Sky|Corriere della Sera|La Repubblica|La Stampa|Il Sole 24 Ore|Ansa|Juventus|Juve|Milan|Bocconi|Sapienza|CGIL|CISL|UIL|
 Confindustria|ONU|Unione europea|Caritas|Croce Rossa|Luxottica|Benetton|Prada|Gucci|Eataly|Amazon|BRT|SDA|GLS""",
-    "dutch": """VVD|PvdA|CDA|D66|PVV|GroenLinks|N-VA|Vlaams Belang|Tweede Kamer|Eerste Kamer|Raad van State|Hoge Raad|Belastingdienst|UWV|SVB|DUO|CBS|
-RIVM|Rijkswaterstaat|KNMI|NS|ProRail|NMBS|De Lijn|KLM|Schiphol|PostNL|Bpost|KPN|Ziggo|Proximus|Telenet|ING|Rabobank|ABN AMRO|KBC|Belfius|ASN|Achmea|
-Albert Heijn|Jumbo|Lidl|Aldi|Colruyt|Delhaize|Hema|Bol.com|Coolblue|Kruidvat|Blokker|Philips|ASML|Unilever|Heineken|Shell|DAF|Tata Steel|Vattenfall|
-Eneco|VRT|RTL|De Telegraaf|NRC|de Volkskrant|De Standaard|Het Laatste Nieuws|Ajax|PSV|Feyenoord|Club Brugge|Anderlecht|TU Delft|KU Leuven|
+    "dutch": """VVD|PvdA|CDA|D66|PVV|GroenLinks|N-VA|Vlaams Belang|Tweede Kamer|Eerste Kamer|Raad van State|Hoge Raad|Belastingdienst|UWV|SVB|CBS|
+RIVM|Rijkswaterstaat|KNMI|NS|ProRail|NMBS|KLM|Schiphol|PostNL|Bpost|KPN|Ziggo|Proximus|Telenet|ING|Rabobank|ABN AMRO|KBC|Belfius|ASN|Achmea|
+Albert Heijn|Lidl|Aldi|Colruyt|Delhaize|Hema|Bol.com|Coolblue|Kruidvat|Blokker|Philips|ASML|Unilever|Heineken|Shell|DAF|Tata Steel|Vattenfall|
+Eneco|VRT|RTL|De Telegraaf|NRC|de Volkskrant|Ajax|PSV|Feyenoord|Club Brugge|Anderlecht|TU Delft|KU Leuven|
 Universiteit Utrecht|FNV|CNV|ANWB|Rode Kruis|Europese Commissie|NAVO|VN""",
 }
 """Organizations that people who speak a language write about."""

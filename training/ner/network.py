@@ -35,7 +35,7 @@ class Forms:
     whole: list[list[int]] = field(default_factory=list)
     parts: list[list[int]] = field(default_factory=list)
     shapes: list[int] = field(default_factory=list)
-    listed: list[list[float]] = field(default_factory=list)
+    listed: list[np.ndarray] = field(default_factory=list)
 
     def __call__(self, forms: Sequence[str]) -> list[int]:
         """The numbers of `forms`."""
@@ -44,7 +44,7 @@ class Forms:
             whole, parts, counts = pieces(new)
             ends = np.cumsum(counts).tolist()
             rows = (parts % self.size.pieces).tolist()
-            self.listed += self.lists(new, whole[::2]).tolist()
+            self.listed += list(self.lists(new).astype(np.uint8))
             for at, form in enumerate(new):
                 self.known[form] = len(self.known)
                 self.whole.append([hash_ % self.size.words for hash_ in whole[2 * at : 2 * at + 2]])
@@ -59,7 +59,7 @@ class Forms:
             torch.tensor([self.whole[number] for number in numbers]),
             torch.tensor([self.parts[number] for number in numbers]),
             torch.tensor([self.shapes[number] for number in numbers]),
-            torch.tensor([self.listed[number] for number in numbers]),
+            torch.from_numpy(np.stack([self.listed[number] for number in numbers])).float(),
         )
 
 

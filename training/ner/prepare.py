@@ -1,7 +1,7 @@
 """Turns the folder of labelled text, and generated text, into one training file and a development file a set.
 
-`python -m training.ner.prepare FOLDER OUT` reads `FOLDER/*/*.jsonl` and writes `OUT/train.jsonl`,
-`OUT/dev/<set>.jsonl` and `OUT/counts.json`. Nothing of the folder is kept anywhere else.
+`python -m training.ner.prepare FOLDER OUT` reads `FOLDER/*/*.jsonl` and writes `OUT/train.jsonl`, `OUT/dev/<set>.jsonl`,
+`OUT/counts.json`, and the lists of words that go into the weights, `OUT/lists.npz`. Nothing of the folder is kept anywhere else.
 """
 
 from __future__ import annotations
