@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 ENTITY_TYPES = frozenset(NAMES)
 """Everything that this detector can find besides a company's own words."""
 THRESHOLD = 0.4
-LEANING = {"NameRecognizer": 0.06}
+LEANING = {"NameRecognizer": 0.05}
 """What share of the threshold is enough: a name's score is a measured chance, and names are rather masked once too often."""
 MAX_CHARACTERS = 1_100_000
 PHONE_REGIONS = ("US", "GB", "DE", "FR", "ES", "IT", "NL", "CZ", "BR")
