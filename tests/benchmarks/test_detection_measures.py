@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from benchmarks.detection.measures import Counts, Measured, compare, f2, iou, measure, pairs
-from benchmarks.detection.sets import marked, read, spread, to_span
+from benchmarks.detection.sets import marked, read, sets, spread, to_span
 from benchmarks.detection.tables import decimal, summary, table
+from training.ner.records import ENTITY_TYPES as NAMES
 from training.ner.records import UNSURE, Document, Span, held_out
 
 ALL = frozenset({"PERSON", "LOCATION", "ORGANIZATION", "EMAIL_ADDRESS"})
@@ -174,3 +175,10 @@ def test_names_of_a_written_text_lose_their_marks_and_keep_their_places() -> Non
         ("Bar Due", "ORGANIZATION"),
         ("Lodi", "LOCATION"),
     ]
+
+
+def test_every_mark_of_the_written_texts_is_read() -> None:
+    for one in sets(None, 1_000, "*/written"):
+        assert {span.label for document in one.documents for span in document.spans} == set(NAMES), one.name
+        left = [document.text for document in one.documents if any(f"{name}:" in document.text for name in NAMES)]
+        assert left == [], one.name
