@@ -114,7 +114,7 @@ class DetectorSettings(_Section):
 
 class PrivacySettings(_Section):
     threshold: Annotated[float, ADMINISTRATOR, Field(ge=0, le=1)] = 0.4
-    """Findings below this score are dropped; names of the bundled model, whose scores are chances, below a tenth of it."""
+    """Findings below this score are dropped; names of the bundled model, whose scores are chances, below a twentieth of it."""
     phone_regions: Annotated[tuple[str, ...], ADMINISTRATOR] = ("US", "GB", "DE", "FR", "ES", "IT", "NL", "CZ", "BR")
     """Countries whose national phone number formats are recognised (ISO 3166); international ones always are."""
     countries: Annotated[tuple[str, ...], ADMINISTRATOR] = ()
