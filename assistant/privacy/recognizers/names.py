@@ -63,7 +63,7 @@ _CAPITALISED_OR_NOT = re.compile(r"(?<![\w'’])[^\W\d_]{3,}")
 SMALL = 0.15
 """The chance from which a name counts whose case tells nothing: without any capital in text that has some, or a single word
 that begins a sentence."""
-UNCASED = {"PERSON": 0.03, "LOCATION": 0.03, "ORGANIZATION": 0.08}
+UNCASED = {"PERSON": 0.03, "LOCATION": 0.05, "ORGANIZATION": 0.08}
 """The chances from which names count in text without any capital, where ordinary words pass for organizations most often."""
 SURE = 0.7
 """The chance from which a name is looked for again in the rest of the text."""
