@@ -147,22 +147,23 @@ class WordLists:
     """Which lists a word stands on. Words are known by CRC-32 only: one look-up in five thousand finds what isn't there."""
 
     def __init__(self, words: Integers, marks: Integers) -> None:
-        """Args: what `hashed` makes of the words, rising; the lists of each word, as bits."""
+        """Args: the CRC-32 of each `folded` word, rising; the lists of each word, as bits."""
         self._words, self._marks = words, marks
 
     @staticmethod
-    def hashed(form: str) -> int:
-        """The CRC-32 of a word in lower case; ß counts as ss, which frequency lists and capitals write for it."""
-        return crc32(normalised(form).replace("ß", "ss").encode())
+    def folded(form: str) -> str:
+        """A word in lower case; ß counts as ss, which frequency lists and capitals write for it."""
+        return normalised(form).replace("ß", "ss")
 
     def __call__(self, forms: Sequence[str]) -> Array:
         """The features of words, (words, LISTED), 0 or 1."""
+        words = [self.folded(form) for form in forms]
         found = np.zeros((len(forms), 3), dtype=np.uint8)
-        found[:, 0] = self._of([self.hashed(form) for form in forms])
+        found[:, 0] = self._of([crc32(word.encode()) for word in words])
         parts: list[int] = []
         owners: list[tuple[int, int]] = []
         for at in np.flatnonzero(found[:, 0] == 0).tolist():
-            word = normalised(forms[at]).replace("ß", "ss")
+            word = words[at]
             if not word.isalpha():
                 continue
             for end in range(SHORTEST_BEGINNING, len(word)):

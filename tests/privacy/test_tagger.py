@@ -83,7 +83,7 @@ NOUN, SURNAME, TOWN = 16, 4, 2
 
 def on_lists(words: list[str], listed: dict[str, int]) -> list[list[list[str]]]:
     """For each word: the lists of itself, of its beginning and of its end."""
-    marks = {WordLists.hashed(word): number for word, number in listed.items()}
+    marks = {crc32(WordLists.folded(word).encode()): number for word, number in listed.items()}
     known = sorted(marks)
     lists = WordLists(np.array(known, dtype=np.uint32), np.array([marks[word] for word in known], dtype=np.uint8))
     features = lists(words).reshape(len(words), 3, len(LISTS))

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 from typing import Any
+from zlib import crc32
 
 import numpy as np
 
@@ -192,7 +193,7 @@ def word_lists() -> tuple[np.ndarray, np.ndarray]:
     marks: dict[int, int] = {}
     for at, name in enumerate(reversed(LISTS)):
         for word in held[name]:
-            number = WordLists.hashed(word)
+            number = crc32(WordLists.folded(word).encode())
             marks[number] = marks.get(number, 0) | 1 << at
     words = sorted(marks)
     return np.array(words, dtype=np.uint32), np.array([marks[word] for word in words], dtype=np.uint8)
