@@ -11,7 +11,8 @@ from typing import Any
 import pytest
 
 from training.demo_model import handwritten, unseen, whole
-from training.demo_model.sampling import PLACEHOLDER, Draw
+from training.demo_model.calculation import in_words
+from training.demo_model.sampling import HELD_OUT_ORDINALS, PLACEHOLDER, Draw
 from training.demo_model.tasks import (
     dates,
     drafts,
@@ -69,6 +70,40 @@ def test_numbers_and_dates_are_put_into_every_slot(task: ModuleType) -> None:
         turn = task.sample(Sure(seed))
         assert not set("{}«»") & set(turn.request + turn.reasoning + turn.answer), turn.request
         assert set(PLACEHOLDER.findall(turn.answer)) == set(PLACEHOLDER.findall(turn.request)), turn.request
+
+
+def test_numbers_are_said_in_words(monkeypatch: pytest.MonkeyPatch) -> None:
+    line = {"request": "«3» and «999» are here. «10» more", "operation": "+", "unit": "", "words": True}
+    monkeypatch.setattr(whole, "entries", lambda _: (line,))
+    said = {in_words(Draw(random.Random(seed)), 7342) for seed in range(50)}
+    assert said == {f"seven thousand three hundred{link}forty{hyphen}two" for link in (" and ", " ") for hyphen in "- "}
+    for number, words_ in (
+        (0, "zero"),
+        (20, "twenty"),
+        (21, "twenty-one"),
+        (300, "three hundred"),
+        (1005, "one thousand and five"),
+    ):
+        assert words_ in {in_words(Draw(random.Random(seed)), number) for seed in range(50)}
+    for seed in range(50):
+        assert not re.search(r"\d", sums.sample(Sure(seed)).request)
+
+
+def test_a_first_number_is_the_smaller_one_where_the_line_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    line = {"request": "«40» off «30»", "operation": "-", "unit": "", "turned": True, "below": True}
+    monkeypatch.setattr(whole, "entries", lambda _: (line,))
+    for seed in range(50):
+        turn = sums.sample(Sure(seed))
+        more, less = (int(number) for number in re.findall(r"\d+", turn.request))
+        assert turn.answer == f"{less} - {more} = {less - more}" and less < more
+
+
+def test_ordinals_kept_for_the_test_are_in_no_training_text() -> None:
+    for seed in range(3000):
+        draw = Draw(random.Random(seed))
+        given = [int(draw.placeholder(kind).rpartition("_")[2][:-1]) for kind in ("PERSON", "URL") * 6]
+        assert not set(given) & set(HELD_OUT_ORDINALS)
+        assert len(set(given[::2])) == len(set(given[1::2])) == 6
 
 
 def test_a_change_keeps_every_placeholder_and_invents_none(monkeypatch: pytest.MonkeyPatch) -> None:

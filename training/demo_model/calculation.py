@@ -34,6 +34,28 @@ def polish(draw: Draw, template: str, slots: dict[str, str]) -> str:
     return text + mark
 
 
+def in_words(draw: Draw, number: int) -> str:
+    """`number`, below 10,000, as it is said: with a hyphen or not, with "and" or not."""
+    if number <= 20:
+        return wording.NUMBER_WORDS[number]
+    hyphen, link = draw.any(("-", "-", " ")), draw.any((" and ", " and ", " "))
+
+    def said(value: int) -> str:
+        if value >= 1000:
+            thousands, rest = divmod(value, 1000)
+            joint = link if rest < 100 else " "
+            return f"{wording.NUMBER_WORDS[thousands]} thousand{f'{joint}{said(rest)}' if rest else ''}"
+        if value >= 100:
+            hundreds, rest = divmod(value, 100)
+            return f"{wording.NUMBER_WORDS[hundreds]} hundred{f'{link}{said(rest)}' if rest else ''}"
+        if value <= 20:
+            return wording.NUMBER_WORDS[value]
+        tens, ones = divmod(value, 10)
+        return wording.TENS[tens] + (f"{hyphen}{wording.NUMBER_WORDS[ones]}" if ones else "")
+
+    return said(number)
+
+
 def named(draw: Draw, template: str) -> tuple[str, dict[str, str]]:
     """`template` with slots of one letter, and the value of each slot that is a person, a place and so on."""
     values: dict[str, str] = {}

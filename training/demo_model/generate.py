@@ -34,18 +34,18 @@ SAMPLE: dict[str, Callable[[Draw], Turn]] = {
     for module in (drafts, lists, rewriting, summaries, forms, sums, dates, product, smalltalk, foreign, two)
 }
 WEIGHTS = {
-    drafts.TASK: 20,
+    drafts.TASK: 19,
     lists.TASK: 12,
-    rewriting.TASK: 9,
+    rewriting.TASK: 8,
     summaries.TASK: 8,
-    forms.TASK: 14,
-    sums.TASK: 15,
-    dates.TASK: 11,
-    product.TASK: 12,
+    forms.TASK: 17,
+    sums.TASK: 17,
+    dates.TASK: 9,
+    product.TASK: 11,
     smalltalk.TASK: 2,
-    foreign.TASK: 13,
+    foreign.TASK: 15,
     two.TASK: 8,
-    following.TASK: 14,
+    following.TASK: 17,
 }
 """How often each task comes up in training."""
 VARIED, VARIED_FORMS = 0.5, 0.75

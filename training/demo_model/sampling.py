@@ -17,6 +17,10 @@ Item = TypeVar("Item")
 
 HELD_OUT_ORDINALS = (13, 17, 24, 28, 35, 39)
 """Ordinals that no training text has."""
+STYLES = ("sequential", "offset", "random", "few")
+"""How a conversation's placeholders get their ordinals; of a few, each is soon there in every type, so that none can be copied by
+its digits alone."""
+_FEW = [ordinal for ordinal in range(10, 100) if ordinal not in HELD_OUT_ORDINALS]
 EVERY = 8
 """Every eighth entry of a list of wordings, topics or names is held out."""
 
@@ -84,7 +88,8 @@ class Draw:
         self.rng = rng
         self.held_out = held_out
         self.bare = rng.choice((0.0, 0.0, 0.0, 0.08, 0.5))
-        self._style = rng.choices(("sequential", "offset", "random"), (45, 25, 30))[0]
+        self._style = rng.choices(STYLES, (45, 25, 30, 0) if held_out else (34, 16, 22, 28))[0]
+        self._few = rng.sample(_FEW, rng.randint(3, 7)) if self._style == "few" else []
         self._last: dict[str, int] = {}
         self._used: dict[str, set[int]] = {}
 
@@ -106,12 +111,14 @@ class Draw:
             ordinal = self._last.get(entity_type, 0) + 1
         elif self._style == "offset":
             ordinal = self._last.get(entity_type, self.rng.randint(0, 30)) + 1
+        elif self._style == "few":
+            ordinal = self.rng.choice(self._few)
         else:
             ordinal = self._ordinal()
         if self.held_out and self._style != "sequential" and self.chance(0.6):
             ordinal = self.rng.choice(HELD_OUT_ORDINALS)
         while ordinal in used or (not self.held_out and ordinal in HELD_OUT_ORDINALS):
-            ordinal = ordinal + 1 if self._style != "random" else self._ordinal()
+            ordinal = self._ordinal() if self._style in ("random", "few") else ordinal + 1
         used.add(ordinal)
         self._last[entity_type] = ordinal
         return f"[{entity_type}_{ordinal}]"

@@ -209,7 +209,7 @@ def _recipient(draw: Draw) -> tuple[str, tuple[str, ...], str]:
 def _request(draw: Draw, draft: Draft, to: str, tone: str, extras: list[str]) -> str:
     """One way to ask for `draft`; `to` is the wording of its recipient."""
     rng = draw.rng
-    what = draw.pick(words.KINDS[draft.kind])
+    what = draw.any(words.KINDS[draft.kind])
     named = draft.act in drafting.NOUNS and draw.chance(0.3)
     if named and draft.kind != "e-mail" and draft.kind != "letter":
         what = draw.any(drafting.NOUNS[draft.act][:1])

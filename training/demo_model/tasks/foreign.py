@@ -13,7 +13,7 @@ from training.demo_model.wordings import foreign as wording
 from training.demo_model.wordings import languages, refusals
 
 TASK = "foreign"
-WHOLE = 0.4
+WHOLE = 0.5
 """The share of requests from `wordings/whole/`."""
 
 _SLOT = re.compile(r"\{([a-z]+)\}")

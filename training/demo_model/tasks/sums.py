@@ -7,15 +7,14 @@ from collections.abc import Sequence
 from typing import Any
 
 from training.demo_model import whole
-from training.demo_model.calculation import named, polish, withheld
+from training.demo_model.calculation import in_words, named, polish, withheld
 from training.demo_model.sampling import Draw, Turn
-from training.demo_model.text import joined
+from training.demo_model.text import capital, joined
 from training.demo_model.wordings import sums as wording
-from training.demo_model.wordings.calculation import NUMBER_WORDS
 from training.demo_model.wordings.sums import MINUS, PLUS, TIMES
 
 TASK = "sum"
-WHOLE = 0.35
+WHOLE = 0.45
 """The share of requests from `wordings/whole/`."""
 
 _MARKED = re.compile(r"«(\d+)»")
@@ -121,10 +120,15 @@ def worked(operation: str, numbers: Sequence[int]) -> str:
 # The numbers
 
 
-def _number(draw: Draw, weights: Sequence[int]) -> int:
+def _alike(draw: Draw) -> str:
+    """The only digits of a sum whose numbers are to be alike, so that copying them is hard, or nothing; in training only."""
+    return "" if draw.held_out or draw.chance(0.85) else "".join(draw.rng.sample("0123456789", draw.any((2, 2, 3))))
+
+
+def _number(draw: Draw, weights: Sequence[int], alike: str = "") -> int:
     """A number; `weights` are those of one digit, two digits and so on. Some have many zeros, ones, fives and nines."""
     size = draw.rng.choices(range(1, len(weights) + 1), weights)[0]
-    digits = "01599" if draw.chance(0.15) else "0123456789"
+    digits = alike or ("01599" if draw.chance(0.15) else "0123456789")
     number = draw.any(digits.replace("0", "")) + "".join(draw.any(digits) for _ in range(size - 1))
     if size > 1 and draw.chance(0.12):
         number = number[:-1] + "0"
@@ -139,21 +143,22 @@ def _allowed(draw: Draw, numbers: Sequence[int]) -> bool:
 def _numbers(draw: Draw, operation: str, told: bool, count: int = 2) -> list[int]:
     """Operands; those of a story give more than one."""
     small = 1 if told else 4
-    below = operation == MINUS and not told and draw.chance(0.1)
+    alike = _alike(draw)
+    below = operation == MINUS and not told and draw.chance(0.2)
     while True:
         if operation == TIMES:
             if draw.chance(0.3 if told else 0.25):
-                numbers = [_number(draw, (0, 1)), _number(draw, (0, 1))]
+                numbers = [_number(draw, (0, 1), alike), _number(draw, (0, 1), alike)]
             else:
-                numbers = [_number(draw, (3, 12, 6, 2)), draw.rng.randint(2, 9)]
+                numbers = [_number(draw, (3, 12, 6, 2), alike), draw.rng.randint(2, 9)]
                 if draw.chance(0.6 if told else 0.3):
                     numbers.reverse()
         elif count > 2:
-            numbers = [_number(draw, (small + 1, 14, 5 if count == 3 else 2)) for _ in range(count)]
+            numbers = [_number(draw, (small + 1, 14, 5 if count == 3 else 2), alike) for _ in range(count)]
         elif told:
-            numbers = [_number(draw, (1, 14, 9, 2)), _number(draw, (1, 14, 8, 2))]
+            numbers = [_number(draw, (1, 14, 9, 2), alike), _number(draw, (1, 14, 8, 2), alike)]
         else:
-            numbers = [_number(draw, (4, 13, 9, 4, 1)), _number(draw, (4, 13, 8, 3, 1))]
+            numbers = [_number(draw, (4, 13, 9, 4, 1), alike), _number(draw, (4, 13, 8, 3, 1), alike)]
         if operation == MINUS and (numbers[0] < numbers[1]) != below:
             numbers.reverse()
         if told and (min(numbers) < 2 or result(operation, numbers) < 2):
@@ -163,12 +168,13 @@ def _numbers(draw: Draw, operation: str, told: bool, count: int = 2) -> list[int
 
 
 def _written(draw: Draw, numbers: Sequence[int], words_too: float) -> dict[str, str]:
-    """The numbers as the request has them, by slot."""
+    """The numbers as the request has them, by slot; in words with probability `words_too`, then small ones or all of them."""
     comma, spoken = draw.chance(0.3), draw.chance(words_too)
+    most = draw.any((20, 99, 9999)) if words_too < 1 else 9999
     texts = []
     for number in numbers:
-        if spoken and number <= 20:
-            texts.append(NUMBER_WORDS[number])
+        if spoken and number <= most:
+            texts.append(in_words(draw, number))
         else:
             texts.append(f"{number:,}" if comma else str(number))
     return dict(zip("ABCD", texts, strict=False))
@@ -183,7 +189,7 @@ def _bare(draw: Draw) -> Turn:
     count = draw.rng.choices((2, 3, 4), (76, 17, 7))[0] if operation == PLUS else 2
     numbers = _numbers(draw, operation, told=False, count=count)
     unit = draw.pick(wording.CURRENCIES) if operation != TIMES and draw.chance(0.12) else ""
-    slots = _written(draw, numbers, 0.05)
+    slots = _written(draw, numbers, 0.1)
     if unit:
         last = draw.chance(0.3)
         slots = {slot: text if last and slot == "A" else f"{text} {unit}" for slot, text in slots.items()}
@@ -200,7 +206,7 @@ def _bare(draw: Draw) -> Turn:
         if operation == MINUS and numbers[0] > numbers[1] and draw.chance(0.25):
             phrases = wording.DIFFERENCES
         prefix = draw.pick(wording.PREFIXES)
-        mark = "?" if prefix.startswith(("wh", "how", "can", "could", "do", "would")) else ""
+        mark = "?" if prefix.startswith(("wh", "how", "can", "could", "do you", "would", "so ", "and ", "any ")) else ""
         template = f"{prefix} {draw.pick(phrases)}{mark}"
         if draw.chance(0.15):
             template = f"{draw.pick(phrases)}?"
@@ -216,7 +222,7 @@ def _told(draw: Draw) -> Turn:
     situation = draw.pick(story.situations)
     money = "{U}" in situation
     situation, values = named(draw, situation)
-    filled = {**_written(draw, numbers, 0.15)}
+    filled = {**_written(draw, numbers, 0.2)}
     filled["N"] = draw.pick(story.nouns) if story.nouns else ""
     for one, other, options in (
         ("S", "T", wording.SPOTS),
@@ -271,18 +277,23 @@ def _turn(
 
 
 def _whole(draw: Draw, line: dict[str, Any]) -> Turn:
-    """A line of `wordings/whole/sums.jsonl` with other numbers of the same lengths."""
+    """A line of `wordings/whole/sums.jsonl` with other numbers of the same lengths; its `words` are numbers said in words,
+    and the first number is the smaller one where it is `below`."""
     operation, request = line["operation"], line["request"]
     sizes = [len(digits) for digits in _MARKED.findall(request)]
     while True:
         numbers = [_number(draw, (*(0,) * (size - 1), 1)) for size in sizes]
         if operation == MINUS:
-            numbers.sort(reverse=True)
-        if _allowed(draw, numbers) and result(operation, numbers) > 1:
+            numbers.sort(reverse="below" not in line)
+        outcome = result(operation, numbers)
+        if _allowed(draw, numbers) and (outcome < 0 if "below" in line else outcome > 1):
             break
     slots = iter("BA" if line.get("turned") else "ABCD")
     template, values = named(draw, _MARKED.sub(lambda _: f"{{{next(slots)}}}", request))
-    filled = _written(draw, numbers, 0.0) | values
+    filled = _written(draw, numbers, 1.0 if "words" in line else 0.0) | values
+    if not request[0].islower():
+        starting = re.findall(r"[.?!] \{([A-D])\}", template)
+        filled |= {letter: capital(filled[letter]) for letter in starting}
     return _turn(draw, template, filled, operation, numbers, line["unit"], list(values.values()))
 
 

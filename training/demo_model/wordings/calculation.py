@@ -8,6 +8,7 @@ NUMBER_WORDS = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
     "eighteen nineteen twenty"
 ).split()
+TENS = "- ten twenty thirty forty fifty sixty seventy eighty ninety".split()
 
 GREETINGS = bars(
     "hi,|hello,|hey,|good morning,|hi there,|quick question:|one more thing:|hello!|good afternoon,|quick one:|ok,|hey there,|"

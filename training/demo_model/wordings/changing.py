@@ -100,18 +100,51 @@ NUMBER = (
     "Great draft. Please ad the {what} {}.", "Make sure the {what} {} is mentioned.", "needs a {what}, take {}",
 )  # fmt: skip
 NUMBERS = {
-    "phone": ("phone number", "number", "phone", "mobile number"),
-    "email": ("e-mail address", "email", "e-mail", "mail address"),
-    "iban": ("account", "iban", "bank account", "account number"),
-    "date": ("date", "deadline", "date", "date"),
-    "amount": ("amount", "price", "sum", "amount"),
-    "location": ("place", "city", "place", "location"),
-    "street": ("address", "street", "postal address", "address"),
-    "url": ("link", "url", "web page", "link"),
-    "ref": ("order number", "reference", "ticket number", "invoice number"),
-    "time": ("time", "time", "hour", "time"),
-    "organization": ("company", "company name", "firm", "company"),
-}
+    "phone": (
+        "phone number", "number", "phone", "mobile number", "telephone number", "contact number", "cell number",
+        "direct line", "hotline", "phone contact", "telephone", "service number",
+    ),
+    "email": (
+        "e-mail address", "email", "e-mail", "mail address", "private e-mail", "reply address", "contact e-mail",
+        "email address", "mailbox", "contact address", "e-mail contact",
+    ),
+    "iban": (
+        "account", "iban", "bank account", "account number", "account no", "giro account no", "bank account number",
+        "payment account", "giro account", "iban number",
+    ),
+    "date": (
+        "date", "deadline", "date", "date", "day", "due date", "delivery date", "start date", "closing date",
+        "meeting date", "new date", "last day",
+    ),
+    "amount": (
+        "amount", "price", "sum", "amount", "total", "cost", "fee", "total amount", "budget", "total price", "charge",
+        "sum due",
+    ),
+    "location": (
+        "place", "city", "place", "location", "town", "venue", "site", "destination", "meeting place", "branch",
+        "region", "meeting point",
+    ),
+    "street": (
+        "address", "street", "postal address", "address", "street address", "delivery address", "mailing address",
+        "home address", "full address", "billing address", "new address",
+    ),
+    "url": (
+        "link", "url", "web page", "link", "website", "web address", "page", "homepage", "internet address",
+        "web link", "portal",
+    ),
+    "ref": (
+        "order number", "reference", "ticket number", "invoice number", "reference number", "file number",
+        "case number", "contract number", "booking number", "job number", "project number", "ref",
+    ),
+    "time": (
+        "time", "time", "hour", "time", "start time", "starting time", "meeting time", "exact time", "visiting time",
+        "time of arrival", "closing time",
+    ),
+    "organization": (
+        "company", "company name", "firm", "company", "business", "supplier", "firm name", "partner company",
+        "client company", "customer company",
+    ),
+}  # fmt: skip
 INSTEAD = (
     "now to {}", "to {} instead", "now for {}", "the same to {}", "send it to {} instead", "address it to {}",
     "the same for {}", "write it to {} instead", "it goes to {}", "make it for {} instead", "now address it to {}",
@@ -222,15 +255,38 @@ REPLACE = (
     "Perfect apart from {old}, which should read {new}.",
 )  # fmt: skip
 NAMED = {
-    "PHONE_NUMBER": ("phone number", "number", "phone"),
-    "EMAIL_ADDRESS": ("e-mail address", "email", "e-mail"),
-    "IBAN_CODE": ("account", "iban", "bank account"),
-    "LOCATION": ("place", "city", "location"),
-    "ORGANIZATION": ("company", "company name", "firm"),
-    "URL": ("link", "url", "web page"),
-    "STREET_ADDRESS": ("address", "street", "postal address"),
-    "CREDIT_CARD": ("card", "card number", "credit card"),
-}
+    "PHONE_NUMBER": (
+        "phone number", "number", "phone", "telephone number", "mobile number", "contact number", "phone contact",
+        "telephone", "direct line", "cell number",
+    ),
+    "EMAIL_ADDRESS": (
+        "e-mail address", "email", "e-mail", "mail address", "email address", "contact e-mail", "mailbox",
+        "e-mail contact", "reply address",
+    ),
+    "IBAN_CODE": (
+        "account", "iban", "bank account", "account number", "giro account", "bank account number", "iban number",
+        "account no", "payment account",
+    ),
+    "LOCATION": (
+        "place", "city", "location", "town", "venue", "destination", "name of the city", "name of the place",
+        "place name",
+    ),
+    "ORGANIZATION": (
+        "company", "company name", "firm", "business", "organisation", "firm name", "name of the company",
+        "name of the firm", "business name",
+    ),
+    "URL": (
+        "link", "url", "web page", "website", "web address", "internet address", "web link", "homepage", "hyperlink",
+    ),
+    "STREET_ADDRESS": (
+        "address", "street", "postal address", "street address", "full address", "mailing address", "home address",
+        "delivery address", "billing address",
+    ),
+    "CREDIT_CARD": (
+        "card", "card number", "credit card", "credit card number", "payment card", "number of the card",
+        "number of the credit card", "bank card",
+    ),
+}  # fmt: skip
 """How a kind of value is called that is to be left out."""
 ASKED = {"short": SHORTER, "long": LONGER, "to": INSTEAD, "sign": SIGN, "cc": COPY, "letter": LETTER}
 CHANGES = {
@@ -247,4 +303,8 @@ CHANGES = {
     "replace": 6,
 }
 
-THE = ("", "", "", "", "please ", "ok, ", "good, ", "thanks, now ", "great, ", "hm, ", "now ")
+THE = (
+    "", "", "", "", "please ", "ok, ", "good, ", "thanks, now ", "great, ", "hm, ", "now ", "", "fine, ", "nice, ",
+    "well, ", "", "perfect, ", "right, ", "", "ok now ", "thank you, ", "", "hmm, ", "thx, ", "alright, ", "",
+    "very good, ", "", "ah, ", "cool, ", "good so far, ", "", "nice one, ", "okay, ", "actually, ",
+)  # fmt: skip

@@ -19,7 +19,11 @@ PREFIXES = bars(
     "tell me|i need|pls compute|do you know|what does this make:|solve|can you tell me|how much would be|find|"
     "please work out|could you tell me|give me|what do you get for|could you compute|i want to know|let me know|"
     "can you do|please tell me|what would be|can you compute|please solve|what do i get for|determine|figure out|"
-    "can you quickly do|would you calculate|evaluate|help me with|how much makes|what makes"
+    "can you quickly do|would you calculate|evaluate|help me with|how much makes|what makes|"
+    "quick maths:|do the sum for me:|please find out|could you figure out|can you please work out|so what is|and what is|"
+    "just tell me|could you give me|please give me|i'd like to know|i would like to know|can you check what is|remind me,|"
+    "any idea what is|how much are|what number is|please answer:|check for me|plz solve|would you please find|say,|"
+    "i wonder|show me|come on,|we need to know|the boss asks:|for the table i need|for the report:|in numbers:"
 )
 SIGNS = {PLUS: bars("+|+|+|+| + | + "), MINUS: bars("-|-| - | - | – "), TIMES: bars("x|*|*|×| x | * | × | X ")}
 AFTER = bars("||||||| =|=|= ?| = ?|=?|?")
@@ -30,41 +34,68 @@ PHRASES = {
         "{A} plus {B}|the sum of {A} and {B}|{A} and {B} together|{A} added to {B}|the total of {A} and {B}|{A} and {B}"
         " in total|{A} and {B} combined|sum of {A} and {B}|the sum {A} plus {B}|{A} & {B} together|{A} with {B} added|"
         "{A} and another {B}|the result of {A} plus {B}|{A} and {B} added up|total of {A} and {B}|{A} increased by {B}|"
-        "{A} and {B} summed up|{A} and {B} taken together"
+        "{A} and {B} summed up|{A} and {B} taken together|"
+        "{A} on top of {B}|{A} and then {B}|{A} along with {B}|{A} together with {B}|{A} and {B} altogether|{A} and {B} all in|"
+        "{A} raised by {B}|{A} topped up by {B}|{B} more than {A}|{A} and {B} more|{A} plus another {B}|{A} and {B} all told|"
+        "the whole of {A} and {B}|{A} and {B} in all|{A} with a further {B}|the amount of {A} and {B}|{A}, add {B}|"
+        "{A} plus {B} more|the sum when you add {A} and {B}|{A} and {B} as one number|{A} and {B} put together|{A} up by {B}"
     ),
     MINUS: bars(
         "{A} minus {B}|{A} less {B}|{A} take away {B}|{A} reduced by {B}|the result of {A} minus {B}|{B} subtracted from {A}|"
         "{B} taken from {A}|{A} decreased by {B}|{A} without {B}|what is left of {A} after {B}|{A} after deducting {B}|"
-        "{B} less than {A}|the rest when you take {B} from {A}|{B} deducted from {A}|{A} with {B} taken off|{B} taken away from {A}"
+        "{B} less than {A}|the rest when you take {B} from {A}|{B} deducted from {A}|{A} with {B} taken off|{B} taken away from {A}|"
+        "{A} cut by {B}|{A} lowered by {B}|{A} diminished by {B}|{B} off {A}|{A} with {B} removed|{A} once {B} is gone|"
+        "{A} if {B} is taken off|what remains of {A} without {B}|{A} when {B} goes away|{A} minus another {B}|{A} down by {B}|"
+        "{A} take {B}|{A} but {B} less|{A} except {B}|{B} below {A}|{A} short of {B}|{A} after we remove {B}|{A} with {B} fewer|"
+        "{B} fewer than {A}|the remainder of {A} less {B}|{A} subtract {B}|the result when {B} is subtracted from {A}"
     ),
     TIMES: bars(
         "{A} times {B}|{A} multiplied by {B}|the product of {A} and {B}|{A} multiplied with {B}|the result of {A} times {B}|"
         "product of {A} and {B}|{A} taken {B} times|the outcome of {A} times {B}|the result of {A} multiplied by {B}|{A} x {B}|"
-        "{A} * {B}|the product {A} times {B}|the product of {A} by {B}|{A} times the number {B}"
+        "{A} * {B}|the product {A} times {B}|the product of {A} by {B}|{A} times the number {B}|"
+        "{A} lots of {B}|{A} by {B}|{A} groups of {B}|{A} sets of {B}|{B} repeated {A} times|{A} multiplied {B} times|"
+        "{A} rows of {B}|{A} packs of {B}|{A} at {B} each|{A} each of {B}|{B} each, {A} times|{A} times as much as {B}|"
+        "{A} piles of {B}|the number {A} times {B}|{A} boxes of {B}|{A} and {B} multiplied|{A} and {B} times each other|"
+        "{A} pieces at {B}|{A} multiplied by the number {B}|{B} for each of {A}|{A} at {B} apiece|{A} times {B} exactly"
     ),
 }
 DIFFERENCES = bars(
     "the difference between {A} and {B}|the difference of {A} and {B}|the gap between {A} and {B}|difference between {A} and"
     " {B}|the difference from {B} to {A}|how much {A} is above {B}|the distance between {B} and {A}|"
-    "the difference between {B} and {A}|how much more {A} is than {B}"
+    "the difference between {B} and {A}|how much more {A} is than {B}|"
+    "how far apart {A} and {B} are|how much less {B} is than {A}|the gap from {B} to {A}|what separates {A} from {B}|"
+    "by how much {A} exceeds {B}|the margin between {A} and {B}|how much lower {B} is than {A}|the space between {A} and {B}|"
+    "how much higher {A} is than {B}|the surplus of {A} over {B}|how much is missing from {B} to {A}|how much {B} is below {A}|"
+    "how far it is from {B} to {A}|how much {A} and {B} differ|the step from {B} up to {A}|by how much {B} falls short of {A}"
 )
 ORDERS = {
     PLUS: bars(
         "add {A} and {B}|add {A} to {B}|sum up {A} and {B}|add up {A} and {B}|add the numbers {A} and {B}|put {A} and {B}"
         " together|total {A} and {B}|sum {A} and {B}|add {A} plus {B}|add together {A} and {B}|take {A} and add {B}|"
         "start with {A} and add {B}|count {A} and {B} together|combine {A} and {B} into one sum|make the sum of {A} and {B}|"
-        "add these: {A} and {B}"
+        "add these: {A} and {B}|"
+        "sum the numbers {A} and {B}|add {B} on top of {A}|join {A} and {B} to one total|total up {A} plus {B}|raise {A} by {B}|"
+        "increase {A} by {B}|put {B} on top of {A}|throw {A} and {B} together|tot up {A} and {B}|tally {A} and {B}|"
+        "add another {B} to {A}|bring {A} and {B} together|give me {A} and {B} as one number|count up {A} and {B}|"
+        "add on {B} to {A}|make one number of {A} and {B}"
     ),
     MINUS: bars(
         "subtract {B} from {A}|take {B} from {A}|take {B} off {A}|deduct {B} from {A}|take {B} away from {A}|take {A} and"
         " subtract {B}|reduce {A} by {B}|remove {B} from {A}|start with {A} and take away {B}|lower {A} by {B}|"
-        "from {A} subtract {B}|from {A} take {B}|decrease {A} by {B}|from {A} deduct {B}|cut {B} off {A}|subtract: {A} minus {B}"
+        "from {A} subtract {B}|from {A} take {B}|decrease {A} by {B}|from {A} deduct {B}|cut {B} off {A}|subtract: {A} minus {B}|"
+        "knock {B} off {A}|drop {B} from {A}|strike {B} from {A}|discount {B} from {A}|pull {B} out of {A}|bring {A} down by {B}|"
+        "leave {B} out of {A}|let {A} go down by {B}|shave {B} off {A}|withdraw {B} from {A}|take out {B} from {A}|"
+        "do {A} minus {B}|do {A} less {B}|diminish {A} by {B}|have {A} and lose {B}|remove the {B} from the {A}"
     ),
     TIMES: bars(
         "multiply {A} by {B}|multiply {A} with {B}|multiply {A} and {B}|multiply: {A} times {B}|take {A} times {B}|do {A} times"
         " {B}|multiply the numbers {A} and {B}|make the product of {A} and {B}|take {A} and multiply by {B}|run {A} times {B}|"
         "multiply together {A} and {B}|start with {A} and multiply by {B}|form the product of {A} and {B}|"
-        "multiply {A} times {B}|take the product of {A} and {B}"
+        "multiply {A} times {B}|take the product of {A} and {B}|"
+        "repeat {B} {A} times|take {A} lots of {B}|count {A} groups of {B}|make {A} times {B}|scale {A} by {B}|work {A} by {B}|"
+        "multiply out {A} and {B}|give me {A} times {B}|bring {A} times {B} together|put {A} and {B} into a product|"
+        "do {A} by {B}|multiply {A} {B} times|take {B} and do it {A} times|find {A} times {B}|times {A} by {B}|reckon {A} times {B}|"
+        "add {A} to itself until you have it {B} times"
     ),
 }
 ASKING = bars("|||||please |can you |could you |pls |would you |now |i need you to |can u |just |then |kindly ")
@@ -127,6 +158,22 @@ TOGETHER = lines(
     how many {N} are that together?
     can you add that up?
     what's the total number?
+    how many {N} all told?
+    how many {N} would that be?
+    what do we end up with?
+    please count them all.
+    give me the total number of {N}.
+    how many {N} are we talking about?
+    what does it come to?
+    and the total is?
+    how many is that all in all?
+    what's the grand total?
+    so how many {N} do I write down?
+    tot them up for me.
+    what number of {N} do I put in the report?
+    that makes how many {N}?
+    how many {N} should be on the list?
+    what's the overall count?
     """
 )
 SUM_OF_MONEY = lines(
@@ -147,6 +194,23 @@ SUM_OF_MONEY = lines(
     how much in total?
     what is the overall amount?
     how much is it all together?
+    what does it come to?
+    how much do I owe then?
+    what do I enter as the total?
+    how much would that be all in?
+    tell me the complete amount.
+    how much money is that?
+    what's the full cost?
+    how high is the sum?
+    and the total?
+    what will it cost altogether?
+    add them for me.
+    how much has to be paid?
+    what figure do I write down?
+    so how much all told?
+    what is the grand total?
+    what's the bill?
+    how much money changes hands?
     """
 )
 LEFT = lines(
@@ -167,6 +231,22 @@ LEFT = lines(
     how many {N} is that now?
     what number is left?
     how many {N} are remaining?
+    how many {N} stay?
+    what do we have left?
+    how many {N} can I still count on?
+    so how many {N} now?
+    what is the new number of {N}?
+    how many does that leave?
+    and how many {N} are still ours?
+    how many {N} should there be now?
+    what remains of the {N}?
+    how many {N} does that leave us with?
+    count what is left.
+    what's the number now?
+    tell me how many {N} are left.
+    how many {N} do i write down as the rest?
+    what are we down to?
+    how many {N} have not gone?
     """
 )
 MISSING = lines(
@@ -183,6 +263,18 @@ MISSING = lines(
     how many {N} do we lack?
     how many are we short of?
     what is still missing?
+    how many {N} short are we?
+    how many {N} have to come?
+    what's the shortfall?
+    how many {N} are we waiting for?
+    how many {N} did not turn up?
+    how far off are we?
+    how many {N} remain to be done?
+    by how many are we short?
+    tell me the number that is lacking.
+    how many {N} to go?
+    what number is outstanding?
+    how many {N} must we still get?
     """
 )
 MORE = lines(
@@ -195,6 +287,22 @@ MORE = lines(
     how large is the gap?
     by how many {N} do they differ?
     how many {N} is the difference?
+    how many {N} separate them?
+    by how many is it more?
+    what's the gap?
+    how much bigger is the first number?
+    how many fewer is the second?
+    by how many {N} is one ahead?
+    what is the distance between them?
+    how far apart are they?
+    how many {N} too many is that?
+    what is the lead in {N}?
+    how many {N} extra is that?
+    how many less is it?
+    what is the surplus?
+    compare them: how many {N} more?
+    what difference do I note?
+    how many {N} lie between them?
     """
 )
 MONEY_LEFT = lines(
@@ -211,6 +319,26 @@ MONEY_LEFT = lines(
     how much do we have left?
     how much is it now?
     what remains?
+    how much do I still have?
+    what does that leave?
+    what can we still spend?
+    so what is the balance?
+    how much money stays?
+    what is over?
+    how much is there after that?
+    tell me the rest.
+    how much can I still use?
+    what's the new balance?
+    how much do we keep?
+    and what is left over?
+    how much stays with us?
+    which amount is left then?
+    what are we down to?
+    how much goes back into the pot?
+    what do I note as the remainder?
+    how much is unspent?
+    what do we end up with?
+    how much is in hand?
     """
 )
 STILL_OPEN = lines(
@@ -227,6 +355,26 @@ STILL_OPEN = lines(
     how much is outstanding?
     what is the rest?
     how much is yet to pay?
+    how much do we wait for?
+    what remains open?
+    how much is left to pay?
+    how much has not been paid?
+    what's the shortfall?
+    how much do I still have to claim?
+    how much is lacking?
+    what sum is overdue?
+    how much more has to come?
+    tell me the open balance.
+    how much do we still get?
+    how much is unpaid?
+    what's left on the bill?
+    what has to follow?
+    how much debt is left?
+    how much is there to go?
+    what balance do I write down?
+    how much short is that?
+    what do I demand?
+    how much should they still send?
     """
 )
 EACH = lines(
@@ -243,6 +391,26 @@ EACH = lines(
     how many {N} are there?
     what's the number of {N}?
     how many {N} in total?
+    how many {N} do we need?
+    what number of {N} is that?
+    how many {N} would that make?
+    so how many {N}?
+    how many {N} all told?
+    count the {N} for me.
+    how many {N} do I note?
+    and altogether?
+    what does it come to in {N}?
+    how many {N} have to be there?
+    how many {N} do i have to get ready?
+    multiply it for me, how many {N}?
+    how many {N} will it be?
+    that's how many {N}?
+    total number of {N}?
+    how many {N} should I order?
+    what's the whole number of {N}?
+    how many {N} are we talking about?
+    give me the number of {N}.
+    how many {N} come out?
     """
 )
 FREE = lines(
@@ -256,6 +424,21 @@ FREE = lines(
     how many {N} remain?
     how many {N} are still empty?
     how many more can sit down?
+    how many {N} does that leave?
+    how many {N} can we still give away?
+    what number of {N} is open?
+    how many {N} are unused?
+    how many more people can come?
+    how many {N} are to spare?
+    how many {N} could I still offer?
+    what's still available?
+    so how many {N} can be booked?
+    how many {N} stay empty?
+    count the free {N}.
+    how many {N} have nobody?
+    how many {N} are open for others?
+    what is the number of free {N}?
+    how many vacant {N} are there?
     """
 )
 
