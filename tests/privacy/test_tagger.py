@@ -211,6 +211,19 @@ def test_threads_share_the_tagger(tagger: Tagger) -> None:
     assert [together[at] for at in range(len(texts))] == alone
 
 
+def test_the_shipped_word_lists_tell_names_from_other_words(tagger: Tagger, tmp_path: Path) -> None:
+    with (
+        resources.as_file(resources.files("assistant.privacy") / "ner" / "weights.npz") as weights,
+        np.load(weights) as stored,
+    ):
+        arrays = {name: stored[name] for name in stored.files}
+    path = tmp_path / "weights.npz"
+    np.savez(path, **arrays | {"listed_marks": np.zeros_like(arrays["listed_marks"])})
+    without = Tagger(path)
+    words = tokens("wir fahren nach gera und treffen klaus")
+    assert np.abs(tagger.chances(words) - without.chances(words)).max() > 0.2
+
+
 def test_weights_that_hold_pickled_objects_are_refused(tmp_path: Path) -> None:
     path = tmp_path / "weights.npz"
     np.savez(path, words=np.array([{"a": 1}], dtype=object), allow_pickle=True)
