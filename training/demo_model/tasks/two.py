@@ -10,7 +10,7 @@ from training.demo_model.tasks import dates, drafts, foreign, lists, product, re
 from training.demo_model.wordings.two import FRAMES, JOINTS
 
 TASK = "two"
-WHOLE = 0.2
+WHOLE = 0.3
 """The share of messages from `wordings/whole/`, two drafts each."""
 
 FIRST = (drafts, drafts, drafts, sums, sums, sums, sums, dates, dates, product, product, smalltalk, foreign)
