@@ -36,15 +36,15 @@ SAMPLE: dict[str, Callable[[Draw], Turn]] = {
 WEIGHTS = {
     drafts.TASK: 19,
     lists.TASK: 12,
-    rewriting.TASK: 8,
+    rewriting.TASK: 9,
     summaries.TASK: 8,
-    forms.TASK: 17,
-    sums.TASK: 17,
+    forms.TASK: 19,
+    sums.TASK: 20,
     dates.TASK: 9,
     product.TASK: 11,
     smalltalk.TASK: 2,
     foreign.TASK: 15,
-    two.TASK: 8,
+    two.TASK: 9,
     following.TASK: 17,
 }
 """How often each task comes up in training."""

@@ -144,7 +144,7 @@ def _numbers(draw: Draw, operation: str, told: bool, count: int = 2) -> list[int
     """Operands; those of a story give more than one."""
     small = 1 if told else 4
     alike = _alike(draw)
-    below = operation == MINUS and not told and draw.chance(0.2)
+    below = operation == MINUS and not told and draw.chance(0.1)
     while True:
         if operation == TIMES:
             if draw.chance(0.3 if told else 0.25):
@@ -170,7 +170,7 @@ def _numbers(draw: Draw, operation: str, told: bool, count: int = 2) -> list[int
 def _written(draw: Draw, numbers: Sequence[int], words_too: float) -> dict[str, str]:
     """The numbers as the request has them, by slot; in words with probability `words_too`, then small ones or all of them."""
     comma, spoken = draw.chance(0.3), draw.chance(words_too)
-    most = draw.any((20, 99, 9999)) if words_too < 1 else 9999
+    most = draw.any((20, 20, 20, 99, 9999)) if words_too < 1 else 9999
     texts = []
     for number in numbers:
         if spoken and number <= most:
@@ -189,7 +189,7 @@ def _bare(draw: Draw) -> Turn:
     count = draw.rng.choices((2, 3, 4), (76, 17, 7))[0] if operation == PLUS else 2
     numbers = _numbers(draw, operation, told=False, count=count)
     unit = draw.pick(wording.CURRENCIES) if operation != TIMES and draw.chance(0.12) else ""
-    slots = _written(draw, numbers, 0.1)
+    slots = _written(draw, numbers, 0.05)
     if unit:
         last = draw.chance(0.3)
         slots = {slot: text if last and slot == "A" else f"{text} {unit}" for slot, text in slots.items()}
@@ -222,7 +222,7 @@ def _told(draw: Draw) -> Turn:
     situation = draw.pick(story.situations)
     money = "{U}" in situation
     situation, values = named(draw, situation)
-    filled = {**_written(draw, numbers, 0.2)}
+    filled = {**_written(draw, numbers, 0.15)}
     filled["N"] = draw.pick(story.nouns) if story.nouns else ""
     for one, other, options in (
         ("S", "T", wording.SPOTS),

@@ -38,15 +38,15 @@ PHRASES = {
         "{A} on top of {B}|{A} and then {B}|{A} along with {B}|{A} together with {B}|{A} and {B} altogether|{A} and {B} all in|"
         "{A} raised by {B}|{A} topped up by {B}|{B} more than {A}|{A} and {B} more|{A} plus another {B}|{A} and {B} all told|"
         "the whole of {A} and {B}|{A} and {B} in all|{A} with a further {B}|the amount of {A} and {B}|{A}, add {B}|"
-        "{A} plus {B} more|the sum when you add {A} and {B}|{A} and {B} as one number|{A} and {B} put together|{A} up by {B}"
+        "{A} plus {B} more|the sum when you add {A} and {B}|{A} and {B} as one number|{A} and {B} put together|{A} gone up by {B}"
     ),
     MINUS: bars(
         "{A} minus {B}|{A} less {B}|{A} take away {B}|{A} reduced by {B}|the result of {A} minus {B}|{B} subtracted from {A}|"
         "{B} taken from {A}|{A} decreased by {B}|{A} without {B}|what is left of {A} after {B}|{A} after deducting {B}|"
         "{B} less than {A}|the rest when you take {B} from {A}|{B} deducted from {A}|{A} with {B} taken off|{B} taken away from {A}|"
         "{A} cut by {B}|{A} lowered by {B}|{A} diminished by {B}|{B} off {A}|{A} with {B} removed|{A} once {B} is gone|"
-        "{A} if {B} is taken off|what remains of {A} without {B}|{A} when {B} goes away|{A} minus another {B}|{A} down by {B}|"
-        "{A} take {B}|{A} but {B} less|{A} except {B}|{B} below {A}|{A} short of {B}|{A} after we remove {B}|{A} with {B} fewer|"
+        "{A} if {B} is taken off|what remains of {A} without {B}|{A} when {B} goes away|{A} minus another {B}|{A} brought down by {B}|"
+        "{A} take {B}|{A} with {B} knocked off|{A} with {B} gone|{B} below {A}|{A} lessened by {B}|{A} after we remove {B}|{A} with {B} fewer|"
         "{B} fewer than {A}|the remainder of {A} less {B}|{A} subtract {B}|the result when {B} is subtracted from {A}"
     ),
     TIMES: bars(
@@ -56,7 +56,7 @@ PHRASES = {
         "{A} lots of {B}|{A} by {B}|{A} groups of {B}|{A} sets of {B}|{B} repeated {A} times|{A} multiplied {B} times|"
         "{A} rows of {B}|{A} packs of {B}|{A} at {B} each|{A} each of {B}|{B} each, {A} times|{A} times as much as {B}|"
         "{A} piles of {B}|the number {A} times {B}|{A} boxes of {B}|{A} and {B} multiplied|{A} and {B} times each other|"
-        "{A} pieces at {B}|{A} multiplied by the number {B}|{B} for each of {A}|{A} at {B} apiece|{A} times {B} exactly"
+        "{A} pieces at {B} each|{A} multiplied by the number {B}|{B} for each of {A}|{A} at {B} apiece|{A} times {B} exactly"
     ),
 }
 DIFFERENCES = bars(
