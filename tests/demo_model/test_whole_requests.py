@@ -10,8 +10,9 @@ from typing import Any
 
 import pytest
 
-from training.demo_model import handwritten, unseen, whole
+from training.demo_model import evaluate, handwritten, unseen, whole
 from training.demo_model.calculation import in_words
+from training.demo_model.generate import WEIGHTS
 from training.demo_model.sampling import HELD_OUT_ORDINALS, PLACEHOLDER, Draw
 from training.demo_model.tasks import (
     dates,
@@ -38,6 +39,8 @@ TASKS = {
     "foreign": foreign,
     "product": product,
 }
+SINGLE = (*TASKS, "sums", "dates", "changes", "twos")
+TALKS = ("draft_talks", "list_talks")
 
 
 class Sure(Draw):
@@ -186,13 +189,18 @@ def _alike(text: str) -> str:
 
 
 def test_no_request_stands_there_twice_nor_in_the_test_by_hand() -> None:
-    names = (*TASKS, "sums", "dates", "changes", "twos")
-    requests = [line["request"].lower() for name in names for line in whole.entries(name)]
+    requests = [line["request"].lower() for name in SINGLE for line in whole.entries(name)]
     for name, part in (("draft_talks", "draft"), ("list_talks", "list")):
         requests += [text.lower() for line in whole.entries(name) for text in (line[part]["request"], line["request"])]
     assert len(requests) == len(set(requests))
     by_hand = {_alike(prompt.request) for prompt in (*unseen.PROMPTS, *handwritten.PROMPTS) if prompt.task != "sum"}
     assert not [text for text in by_hand & set(map(_alike, requests)) if len(text.split()) > 2]
+
+
+def test_no_request_is_a_generated_one_of_the_test_apart_from_names_and_numbers() -> None:
+    generated = {_alike(case.request) for task in WEIGHTS for case in evaluate.generated(task, 120, "test")}
+    requests = [line["request"] for name in (*SINGLE, *TALKS) for line in whole.entries(name)]
+    assert not [text for text in requests if _alike(text) in generated - {""}]
 
 
 def test_the_held_out_test_sees_none_of_them() -> None:

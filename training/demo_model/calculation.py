@@ -36,9 +36,7 @@ def polish(draw: Draw, template: str, slots: dict[str, str]) -> str:
 
 def in_words(draw: Draw, number: int) -> str:
     """`number`, below 10,000, as it is said: with a hyphen or not, with "and" or not."""
-    if number <= 20:
-        return wording.NUMBER_WORDS[number]
-    hyphen, link = draw.any(("-", "-", " ")), draw.any((" and ", " and ", " "))
+    hyphen, link = ("-", " ") if number <= 20 else (draw.any(("-", "-", " ")), draw.any((" and ", " and ", " ")))
 
     def said(value: int) -> str:
         if value >= 1000:

@@ -63,8 +63,8 @@ class Letter:
         while True:
             odd = kind == "odd" or draw.chance(0.07)
             label = draw.anything() if odd else draw.pick(wording.LABELS[kind])
-            if not draw.held_out and draw.chance(0.2):
-                label = " ".join((label, *(draw.anything() for _ in range(draw.any((0, 1, 1, 2))))))
+            if not draw.held_out and draw.chance(0.15):
+                label = " ".join((label, *(draw.anything() for _ in range(draw.any((1, 1, 2))))))
             if label in self.names and draw.chance(0.3):
                 label = f"{label} 2"
             if label.lower() not in map(str.lower, self.names):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
 from training.demo_model import whole
@@ -143,22 +144,22 @@ def _allowed(draw: Draw, numbers: Sequence[int]) -> bool:
 def _numbers(draw: Draw, operation: str, told: bool, count: int = 2) -> list[int]:
     """Operands; those of a story give more than one."""
     small = 1 if told else 4
-    alike = _alike(draw)
+    number = partial(_number, draw, alike=_alike(draw))
     below = operation == MINUS and not told and draw.chance(0.1)
     while True:
         if operation == TIMES:
             if draw.chance(0.3 if told else 0.25):
-                numbers = [_number(draw, (0, 1), alike), _number(draw, (0, 1), alike)]
+                numbers = [number((0, 1)), number((0, 1))]
             else:
-                numbers = [_number(draw, (3, 12, 6, 2), alike), draw.rng.randint(2, 9)]
+                numbers = [number((3, 12, 6, 2)), draw.rng.randint(2, 9)]
                 if draw.chance(0.6 if told else 0.3):
                     numbers.reverse()
         elif count > 2:
-            numbers = [_number(draw, (small + 1, 14, 5 if count == 3 else 2), alike) for _ in range(count)]
+            numbers = [number((small + 1, 14, 5 if count == 3 else 2)) for _ in range(count)]
         elif told:
-            numbers = [_number(draw, (1, 14, 9, 2), alike), _number(draw, (1, 14, 8, 2), alike)]
+            numbers = [number((1, 14, 9, 2)), number((1, 14, 8, 2))]
         else:
-            numbers = [_number(draw, (4, 13, 9, 4, 1), alike), _number(draw, (4, 13, 8, 3, 1), alike)]
+            numbers = [number((4, 13, 9, 4, 1)), number((4, 13, 8, 3, 1))]
         if operation == MINUS and (numbers[0] < numbers[1]) != below:
             numbers.reverse()
         if told and (min(numbers) < 2 or result(operation, numbers) < 2):
