@@ -101,6 +101,51 @@ def test_a_first_number_is_the_smaller_one_where_the_line_says_so(monkeypatch: p
         assert turn.answer == f"{less} - {more} = {less - more}" and less < more
 
 
+def test_the_letter_of_a_form_is_one_of_its_request_and_each_value_is_beside_its_blank() -> None:
+    for line in whole.entries("forms"):
+        turn = forms._turn(line["request"], line["letter"], line["blank"], dict(line["values"]), ())
+        assert line["letter"] in line["request"], line
+        for name, value in line["values"]:
+            blank = line["blank"] % name
+            assert f"{blank} = {value or 'missing'}" in turn.reasoning, line
+            assert (blank if value is None else value) in turn.answer, line
+        missing = [name for name, value in line["values"] if value is None]
+        assert turn.answer.endswith(f"\nMissing: {', '.join(missing)}.") or not missing, line
+
+
+def test_what_a_change_leaves_out_is_named_first(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(revising.changing.__dict__, "CHANGES", {"without": 1})
+    for seed in range(300):
+        draft, _ = drafts.drawn(Draw(random.Random(seed)))
+        _, wish, changed = revising.revise(Draw(random.Random(seed + 300)), draft)
+        gone = _held(draft.answer()) - _held(changed.answer())
+        if "without the" in wish:
+            assert gone <= _held(wish), wish
+
+
+def test_a_sum_begins_with_its_numbers_as_they_stand_in_the_request() -> None:
+    for seed in range(600):
+        turn = sums.sample(Draw(random.Random(seed)))
+        read = re.match(r"I read ([^.]+)\. The user wants ", turn.reasoning)
+        assert read, turn.reasoning
+        numbers = [rf"(?<!\d){re.escape(number)}(?!\d)" for number in read[1].split("; ")]
+        assert len(numbers) >= 2 and re.search(
+            "(?s:.*)".join(numbers), PLACEHOLDER.sub("", turn.request), re.IGNORECASE
+        ), turn
+
+
+def test_the_plan_of_a_rewrite_says_where_each_sentence_begins() -> None:
+    found = 0
+    for seed in range(400):
+        turn = rewriting.sample(Draw(random.Random(seed), held_out=True))
+        asked = turn.request.lower()
+        for start in re.findall(r"(?:request|wish|complaint|question|statement) \(([^)]+)\)", turn.reasoning):
+            found += 1
+            assert start.split(" ")[0].lower() in asked, turn
+            assert start in turn.answer, turn
+    assert found > 300
+
+
 def test_ordinals_kept_for_the_test_are_in_no_training_text() -> None:
     for seed in range(3000):
         draw = Draw(random.Random(seed))

@@ -38,13 +38,13 @@ WEIGHTS = {
     lists.TASK: 12,
     rewriting.TASK: 9,
     summaries.TASK: 8,
-    forms.TASK: 19,
+    forms.TASK: 16,
     sums.TASK: 20,
     dates.TASK: 9,
     product.TASK: 11,
     smalltalk.TASK: 2,
     foreign.TASK: 15,
-    two.TASK: 9,
+    two.TASK: 10,
     following.TASK: 17,
 }
 """How often each task comes up in training."""

@@ -76,14 +76,18 @@ def template(draw: Draw, name: str, chance: float, kind: str = "") -> dict[str, 
 
 
 def changed(
-    item: Item, changes: Iterable[Sequence[str]], wishes: Mapping[str, str], change: Callable[..., Item]
+    item: Item,
+    changes: Iterable[Sequence[str]],
+    wishes: Mapping[str, str],
+    change: Callable[..., Item],
+    lost: Callable[[Item, Item], str],
 ) -> tuple[str, Item]:
     """What the reasoning says of `changes`, each a kind and its values, and `item` after them.
 
-    Args: a draft or a list; its changes; what is said of each kind; what makes one change.
+    Args: a draft or a list; its changes; what is said of each kind; what makes one change; what the second of two lacks of the first.
     """
     said = []
     for kind, *values in changes:
-        said.append(wishes[kind].format(*values))
-        item = change(item, kind, *values)
+        before, item = item, change(item, kind, *values)
+        said.append(wishes[kind].format(*values, lost=lost(before, item)))
     return " ".join(said), item

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from training.demo_model import whole
 from training.demo_model.sampling import Draw, Turn
@@ -90,15 +90,13 @@ class Letter:
 def sample(draw: Draw) -> Turn:
     """A form letter and its data in one request."""
     if line := whole.drawn(draw, "forms", WHOLE):
-        values = dict(line["values"])
-        given = {name: value for name, value in values.items() if value is not None}
         unused = [f"{label} {value}" for label, value in line.get("unused", [])]
-        return _turn(line["request"], list(values), given, unused, line["answer"])
+        return _turn(line["request"], line["letter"], line["blank"], dict(line["values"]), unused)
     letter = Letter(draw)
     text = _write(draw, letter)
-    values = {name: letter.value(kind) for name, kind in letter.names.items()}
-    missing = _missing(draw, list(values))
-    given = {name: value for name, value in values.items() if name not in missing}
+    values: dict[str, str | None] = {name: letter.value(kind) for name, kind in letter.names.items()}
+    values |= dict.fromkeys(_missing(draw, list(values)))
+    given = {name: value for name, value in values.items() if value is not None}
     unused: dict[str, str] = {}
     if given and draw.chance(0.13):
         for _ in range(1 if draw.chance(0.8) else 2):
@@ -114,23 +112,22 @@ def sample(draw: Draw) -> Turn:
     typed = [(name[0].upper() + name[1:] if large else name, value) for name, value in pairs]
     not_used = [f"{label} {value}" for (label, value), (name, _) in zip(typed, pairs, strict=True) if name in unused]
     blanked = re.sub(r"\|([^|]+)\|", lambda match: style % match[1], text)
-    request = _place(draw, blanked, _data(draw, typed))
-
-    filled = re.sub(r"\|([^|]+)\|", lambda match: given.get(match[1], style % match[1]), text)
-    return _turn(request, list(values), given, not_used, filled)
+    return _turn(_place(draw, blanked, _data(draw, typed)), blanked, style, values, not_used)
 
 
-def _turn(request: str, names: Sequence[str], given: dict[str, str], unused: Sequence[str], filled: str) -> Turn:
-    """The reply that fills in what is `given` of the blanks `names`, and tells what is missing and what is not used."""
-    steps = [f"{name} is {given[name]}" if name in given else f"{name} is missing" for name in names]
-    steps += [f"{item} is not used" for item in unused]
-    missing = [name for name in names if name not in given]
-    answer = filled
-    if missing:
-        answer += f"\nMissing: {', '.join(missing)}."
-    if unused:
-        answer += f"\nNot used: {', '.join(unused)}."
-    return Turn(TASK, request, f"{WISH} {'; '.join(steps)}.", answer)
+def _turn(request: str, letter: str, blank: str, values: Mapping[str, str | None], unused: Sequence[str]) -> Turn:
+    """The reply that fills in `letter`, whose blanks are `blank` with their names, and tells what is missing and not used.
+
+    The reasoning goes through the letter and puts every value beside its blank, so that the answer copies from one place.
+    """
+    names = {blank % name: name for name in values}
+    blanks = re.compile("|".join(map(re.escape, sorted(names, key=len, reverse=True))))
+    steps = blanks.sub(lambda match: f"{match[0]} = {values[names[match[0]]] or 'missing'}", letter)
+    filled = blanks.sub(lambda match: values[names[match[0]]] or match[0], letter)
+    missing = [name for name, value in values.items() if value is None]
+    rest = f"\nMissing: {', '.join(missing)}." if missing else ""
+    rest += f"\nNot used: {', '.join(unused)}." if unused else ""
+    return Turn(TASK, request, f"{WISH}\n{steps}{rest}", f"{filled}{rest}")
 
 
 def _write(draw: Draw, letter: Letter) -> str:

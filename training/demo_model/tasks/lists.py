@@ -21,7 +21,7 @@ WHOLE = 0.45
 CHANGED = {
     "shape": "The user wants it as a {}.",
     "add": "The user adds {1}.",
-    "without": "The user wants it without the {}.",
+    "without": "The user wants it without the {}, so without {lost}.",
     "only": "The user wants only the {}.",
     "drop": "The user wants it without {}.",
     "replace": "The user wants {1} for {0}.",
@@ -127,7 +127,12 @@ def _any_sentence(draw: Draw) -> str:
 
 def told(details: Details, changes: Iterable[Sequence[str]]) -> tuple[str, Details]:
     """What the reasoning says of `changes`, each a kind and its values, and the details then."""
-    return whole.changed(details, changes, CHANGED, _with)
+    return whole.changed(details, changes, CHANGED, _with, _lost)
+
+
+def _lost(before: Details, after: Details) -> str:
+    """The values that are not in the list any more."""
+    return ", ".join(value for label, value in before.items if (label, value) not in after.items)
 
 
 def _with(details: Details, kind: str, *values: str) -> Details:

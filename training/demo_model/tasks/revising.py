@@ -17,7 +17,7 @@ CHANGED = {
     "tone": "The user wants it {}.",
     "say": "The user adds: {}",
     "to": "The user wants it to {}.",
-    "without": "The user wants it without the {}.",
+    "without": "The user wants it without the {}, so without: {lost}",
     "replace": "The user wants {1} for {0}.",
     "sign": "The user wants it signed by {}.",
     "cc": "The user wants {} in copy.",
@@ -37,6 +37,12 @@ def _without(draft: Draft, gone: Callable[[str], bool]) -> Draft:
         return tuple(part for part in parts if not gone(part))
 
     return replace(draft, to=left(draft.to), also=left(draft.also), copies=left(draft.copies))
+
+
+def _lost(before: Draft, after: Draft) -> str:
+    """The parts besides its topic that a draft does not have any more."""
+    parts = zip((before.to, before.also, before.copies), (after.to, after.also, after.copies), strict=True)
+    return " ".join(part for had, has in parts for part in had if part not in has)
 
 
 def _replaced(draft: Draft, old: str, new: str) -> Draft:
@@ -84,7 +90,7 @@ def _with(draft: Draft, kind: str, *values: str) -> Draft:
 
 def told(draft: Draft, changes: Iterable[Sequence[str]]) -> tuple[str, Draft]:
     """What the reasoning says of `changes`, each a kind and its values, and the draft then."""
-    return whole.changed(draft, changes, CHANGED, _with)
+    return whole.changed(draft, changes, CHANGED, _with, _lost)
 
 
 def revise(draw: Draw, draft: Draft) -> tuple[str, str, Draft]:
@@ -133,7 +139,7 @@ def _one(draw: Draw, draft: Draft) -> tuple[str, str, Draft]:
         request = draw.pick(changing.WITHOUT).format(name)
         kind_gone = type_of(gone)
         changed = _without(draft, lambda part: any(type_of(value) == kind_gone for value in PLACEHOLDER.findall(part)))
-        return request, CHANGED["without"].format(name), changed
+        return request, CHANGED["without"].format(name, lost=_lost(draft, changed)), changed
     elif kind == "replace":
         old = draw.any(held)
         new = draw.placeholder(type_of(old))

@@ -19,6 +19,7 @@ WHOLE = 0.45
 """The share of requests from `wordings/whole/`."""
 
 _MARKED = re.compile(r"«(\d+)»")
+_OPERAND = re.compile(r"\{([A-D])\}")
 PLACES = ("Ones", "Tens", "Hundreds", "Thousands", "Ten thousands", "Hundred thousands")
 
 
@@ -261,8 +262,9 @@ def _turn(
     unit: str,
     names: Sequence[str],
 ) -> Turn:
-    """The request, the work and the answer."""
+    """The request, the work and the answer; the reasoning begins with the numbers as they stand there, in their order."""
     request = polish(draw, template, slots)
+    read = [slots[slot].removesuffix(f" {unit}").lower() for slot in dict.fromkeys(_OPERAND.findall(template))]
     asked = f" {operation} ".join(map(str, numbers))
     wants = asked + (f", in {unit}" if unit else "")
     owner = joined(list(dict.fromkeys(names))) if names else ""
@@ -274,7 +276,8 @@ def _turn(
         answer += f", so it is {outcome} {unit}."
     if owner:
         answer = f"For {owner}: {answer}"
-    return Turn(TASK, request, f"The user wants {wants}. {worked(operation, numbers)}", answer)
+    said = f"I read {'; '.join(read)}. The user wants {wants}. {worked(operation, numbers)}"
+    return Turn(TASK, request, said, answer)
 
 
 def _whole(draw: Draw, line: dict[str, Any]) -> Turn:
