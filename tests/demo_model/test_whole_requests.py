@@ -134,18 +134,6 @@ def test_a_sum_begins_with_its_numbers_as_they_stand_in_the_request() -> None:
         ), turn
 
 
-def test_the_plan_of_a_rewrite_says_where_each_sentence_begins() -> None:
-    found = 0
-    for seed in range(400):
-        turn = rewriting.sample(Draw(random.Random(seed), held_out=True))
-        asked = turn.request.lower()
-        for start in re.findall(r"(?:request|wish|complaint|question|statement) \(([^)]+)\)", turn.reasoning):
-            found += 1
-            assert start.split(" ")[0].lower() in asked, turn
-            assert start in turn.answer, turn
-    assert found > 300
-
-
 def test_ordinals_kept_for_the_test_are_in_no_training_text() -> None:
     for seed in range(3000):
         draw = Draw(random.Random(seed))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from training.demo_model import whole
@@ -23,12 +22,7 @@ WISHES = {
 }
 REQUEST, WISH, COMPLAINT, QUESTION, FACT = "request", "wish", "complaint", "question", "statement"
 RUDE, COURTESY = "rude words", "courtesy"
-GREETING, NAME = "greeting", "name at the end"
 NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
-_BOILERPLATE = re.compile(
-    r"Could you please (tell me: |not )?|Please (do not )?|I am afraid that |\S+ would (be grateful for|like to) "
-)
-"""What a rewritten sentence begins with that its text does not have."""
 
 
 @dataclass(frozen=True)
@@ -56,7 +50,7 @@ def sample(draw: Draw) -> Turn:
     if line := whole.drawn(draw, "rewrites", WHOLE):
         mode, request, answer, has = line["mode"], line["request"], line["answer"], line["has"]
         dropped = any(part.endswith("(dropped)") for part in has)
-        plan = _bulleted(answer.count("\n") + 1, dropped) if mode == BULLETS else _listed(has, answer)
+        plan = _bulleted(answer.count("\n") + 1, dropped) if mode == BULLETS else f"It has: {', '.join(has)}."
         return Turn(TASK, request, f"{WISHES[mode]} {plan} {kept(request)}", answer)
     mode = draw.rng.choices((POLITE, SHORT, BULLETS), (42, 34, 24))[0]
     text, reasoning, answer = _text(draw, mode)
@@ -105,30 +99,18 @@ def _text(draw: Draw, mode: str) -> tuple[str, str, str]:
         last = f"{left}" if left else ""
         inner = " ".join(results) + (" Thank you very much." if mode == POLITE else "")
         answer = "\n".join(part for part in (hailed, inner, last) if part)
-    return text, _plan(sentences, mode, hailed, left, answer), answer
+    return text, _plan(sentences, mode, hailed, left), answer
 
 
-def _plan(sentences: list[Sentence], mode: str, hailed: str, left: str, answer: str) -> str:
+def _plan(sentences: list[Sentence], mode: str, hailed: str, left: str) -> str:
     """What every sentence is, in the order of the text."""
     if mode == BULLETS:
         count = sum(1 for sentence in sentences if sentence.result) + bool(hailed) + bool(left)
         return _bulleted(count, any(not sentence.result for sentence in sentences))
-    parts = [GREETING] if hailed else []
+    parts = ["greeting"] if hailed else []
     parts += [sentence.kind if sentence.result else f"{sentence.kind} (dropped)" for sentence in sentences]
-    parts += [NAME] if left else []
-    return _listed(parts, answer)
-
-
-def _listed(parts: Sequence[str], answer: str) -> str:
-    """The plan for a text of `parts`, each that stays with the words of the text from which its sentence in `answer` goes on."""
-    body = " ".join(line for line in answer.split("\n") if line.endswith((".", "?", "!")))
-    sentences = iter(re.split(r"(?<=[.?!]) ", body))
-    bare = [part in (GREETING, NAME) or part.endswith("(dropped)") for part in parts]
-    starts = [[] if alone else _BOILERPLATE.sub("", next(sentences, "")).split(" ")[:3] for alone in bare]
-    said = [" ".join(start).rstrip(".,?!:") for start in starts]
-    return (
-        f"It has: {', '.join(f'{part} ({start})' if start else part for part, start in zip(parts, said, strict=True))}."
-    )
+    parts += ["name at the end"] if left else []
+    return f"It has: {', '.join(parts)}."
 
 
 def _bulleted(count: int, dropped: bool) -> str:
