@@ -28,6 +28,7 @@ from training.demo_model.tasks import (
     sums,
     two,
 )
+from training.demo_model.wordings import changing
 from training.demo_model.wordings import following as words
 
 TASKS = {
@@ -114,7 +115,7 @@ def test_the_letter_of_a_form_is_one_of_its_request_and_each_value_is_beside_its
 
 
 def test_what_a_change_leaves_out_is_named_first(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(revising.changing.__dict__, "CHANGES", {"without": 1})
+    monkeypatch.setattr(changing, "CHANGES", {"without": 1})
     for seed in range(300):
         draft, _ = drafts.drawn(Draw(random.Random(seed)))
         _, wish, changed = revising.revise(Draw(random.Random(seed + 300)), draft)
