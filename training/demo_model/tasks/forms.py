@@ -36,6 +36,7 @@ KINDS = {
 OWN = re.compile(r"(your|my|our|how|in|which|to|pay|reply|from|signed)\b", re.IGNORECASE)
 """Names of blanks that no article stands before."""
 _BLANK = re.compile(r"<([a-z]+)>")
+_MARKED = re.compile(r"‹([^›]+)›")
 
 
 class Letter:
@@ -47,13 +48,13 @@ class Letter:
         """The kind of each blank by its name, in the order of the letter."""
 
     def sentence(self, template: str, repeat: float = 0.0) -> str:
-        """`template` with a name in each of its blanks, between bars; a name may come again with chance `repeat`."""
+        """`template` with a name in each of its blanks, in angle quotes; a name may come again with chance `repeat`."""
 
         def name(match: re.Match[str]) -> str:
             known = [label for label, kind in self.names.items() if kind == match[1]]
             label = self.draw.any(known) if known and self.draw.chance(repeat) else self.label(match[1])
             self.names.setdefault(label, match[1])
-            return f"|{label}|"
+            return f"‹{label}›"
 
         return _BLANK.sub(name, self.draw.fill(template))
 
@@ -111,19 +112,17 @@ def sample(draw: Draw) -> Turn:
     large = draw.chance(0.2)
     typed = [(name[0].upper() + name[1:] if large else name, value) for name, value in pairs]
     not_used = [f"{label} {value}" for (label, value), (name, _) in zip(typed, pairs, strict=True) if name in unused]
-    blanked = re.sub(r"\|([^|]+)\|", lambda match: style % match[1], text)
-    return _turn(_place(draw, blanked, _data(draw, typed)), blanked, style, values, not_used)
+    blanked = _MARKED.sub(lambda match: style % match[1], text)
+    return _turn(_place(draw, blanked, _data(draw, typed)), text, style, values, not_used)
 
 
 def _turn(request: str, letter: str, blank: str, values: Mapping[str, str | None], unused: Sequence[str]) -> Turn:
-    """The reply that fills in `letter`, whose blanks are `blank` with their names, and tells what is missing and not used.
+    """The reply that fills in `letter`, with a name in angle quotes for each `blank`, and tells what is missing and not used.
 
     The reasoning goes through the letter and puts every value beside its blank, so that the answer copies from one place.
     """
-    names = {blank % name: name for name in values}
-    blanks = re.compile("|".join(map(re.escape, sorted(names, key=len, reverse=True))))
-    steps = blanks.sub(lambda match: f"{match[0]} = {values[names[match[0]]] or 'missing'}", letter)
-    filled = blanks.sub(lambda match: values[names[match[0]]] or match[0], letter)
+    steps = _MARKED.sub(lambda match: f"{blank % match[1]} = {values[match[1]] or 'missing'}", letter)
+    filled = _MARKED.sub(lambda match: values[match[1]] or blank % match[1], letter)
     missing = [name for name, value in values.items() if value is None]
     rest = f"\nMissing: {', '.join(missing)}." if missing else ""
     rest += f"\nNot used: {', '.join(unused)}." if unused else ""
@@ -131,7 +130,7 @@ def _turn(request: str, letter: str, blank: str, values: Mapping[str, str | None
 
 
 def _write(draw: Draw, letter: Letter) -> str:
-    """The letter itself, with each blank between bars."""
+    """The letter itself, with the name of each blank in angle quotes."""
     rng = draw.rng
     parts = [letter.sentence(draw.pick(wording.BEGINNINGS))] if draw.chance(0.6) else []
     body: list[str] = []
@@ -153,7 +152,7 @@ def _write(draw: Draw, letter: Letter) -> str:
     if draw.chance(0.3) and len(letter.names) < 6:
         parts.append(letter.sentence(draw.pick(wording.SIGNATURES)))
     text = draw.any((" ", "\n", "\n")).join(parts)
-    order = list(dict.fromkeys(re.findall(r"\|([^|]+)\|", text)))
+    order = list(dict.fromkeys(_MARKED.findall(text)))
     letter.names = {name: letter.names[name] for name in order}
     return text
 
