@@ -12,6 +12,7 @@ import llama_cpp
 import pytest
 
 from assistant.facts import PLACEHOLDER
+from training.demo_model import evaluate
 
 DEMO = Path(__file__).resolve().parents[2] / "assistant" / "inference" / "demo"
 WEIGHTS = DEMO / "demo.gguf"
@@ -69,6 +70,56 @@ def test_card_names_the_hash_and_size_of_the_weights() -> None:
     card = (DEMO / "card.md").read_text(encoding="utf-8")
     assert re.findall(r"\b[0-9a-f]{64}\b", card) == [hashlib.sha256(WEIGHTS.read_bytes()).hexdigest()]
     assert f"{WEIGHTS.stat().st_size:,} bytes" in card
+
+
+def table(card: str, heading: str) -> list[dict[str, str]]:
+    """The rows below the line that begins with `heading`, each by the names of its columns."""
+    lines = card[card.index(heading) :].split("\n\n", 1)[0].splitlines()
+    names, _, *rows = ([cell.strip() for cell in line.strip("|").split("|")] for line in lines)
+    return [dict(zip(names, row, strict=True)) for row in rows]
+
+
+def test_card_measures_what_its_table_counts_and_says_how_many_goals_are_missed() -> None:
+    card = (DEMO / "card.md").read_text(encoding="utf-8")
+    sets = {row["set"]: row for row in table(card, "| set |")}
+    measured = {row["measure"]: row for row in table(card, "| measure |")}
+
+    def reached(column: str, *names: str) -> str:
+        chosen = [row for name, row in sets.items() if not names or name in names]
+        return f"{sum(int(row[column]) for row in chosen)} of {sum(int(row['requests']) for row in chosen)}"
+
+    hand = [f"by hand: {task}" for task in evaluate.COPYING]
+    kept = reached("placeholders right", *evaluate.COPYING, "after other turns")
+    assert {name: row["of"] for name, row in measured.items()} == {
+        "placeholders right, generated": kept,
+        "placeholders right, by hand": reached("placeholders right", *hand),
+        "reasoning and turn ended": reached("ended"),
+        "sums right, generated": reached("right", "sum"),
+        "sums right, by hand": reached("right", "by hand: sum"),
+        "honest answer, generated": reached("right", "foreign"),
+        "honest answer, by hand": reached("right", "by hand: foreign"),
+        "no placeholder invented": reached("none invented"),
+    }
+    missed = 0
+    for row in measured.values():
+        right, of = map(int, row["of"].split(" of "))
+        missed += right < of * int(row["goal"].strip("%")) / 100
+    words = ("none", "one", "two", "three", "four", "five", "six", "seven", "eight")
+    assert f"falls short of {words[missed]} of the eight goals" in card
+
+
+def test_new_figures_change_nothing_in_the_card_but_tables_samples_and_hash() -> None:
+    before = (DEMO / "card.md").read_text(encoding="utf-8")
+    old_tables = before[before.index("| set |") : before.index("\n\n", before.index("| measure |"))]
+    old_samples = before[before.index("\n### ") : -1]
+    tables = "| set | requests |\n| --- | --- |\n| sum | 2 |\n\n| measure | goal |\n| --- | --- |\n| sums | 90% |"
+    after = evaluate.renewed(before, b"weights", tables, "\n### sum, wrong\n\nmany")
+    assert f"7 bytes, SHA-256 `{hashlib.sha256(b'weights').hexdigest()}`" in after
+    assert [len(table(after, heading)) for heading in ("| set |", "| measure |")] == [1, 1]
+    assert after.endswith("\n\n### sum, wrong\n\nmany\n")
+    assert evaluate.renewed(after, WEIGHTS.read_bytes(), old_tables, old_samples) == before
+    with pytest.raises(ValueError, match="one pair of tables"):
+        evaluate.renewed(before.replace("| measure |", "| what |"), b"weights", tables, "many")
 
 
 def test_weights_come_with_a_licence() -> None:

@@ -8,6 +8,7 @@ says of how many replies each column is true; the measures below it are what the
 from __future__ import annotations
 
 import argparse
+import hashlib
 import json
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -30,6 +31,8 @@ HONEST = "assistant models list"
 COLUMNS = ("ended", "placeholders right", "none invented", "right", "exactly as expected")
 
 _GREETING = re.compile(r"^(?:Dear|Hi|Hello) .+,$", re.MULTILINE)
+_TABLES = re.compile(r"\| set \| requests \|.*?\n\| measure \|.*?(?=\n\n)", re.DOTALL)
+_FILE = re.compile(r"[\d,]+ bytes, SHA-256 `[0-9a-f]{64}`")
 _RESULT = re.compile(r"(?:= |is |it is )(-?\d[^.,]*|[^.,]+?)(?:, so .*)?\.?$")
 
 
@@ -173,21 +176,38 @@ def _sample(row: dict[str, Any]) -> str:
     return f"\n### {row['set']}, {'right' if row['verdict']['right'] else 'wrong'}\n\n```text\n{said}\n```"
 
 
+def renewed(card: str, weights: bytes, tables: str, samples: str) -> str:
+    """`card` with size and hash of `weights`, and with these tables and samples in the place of its own; its prose stays.
+
+    Raises:
+        ValueError: the card does not have one of each.
+    """
+    file = f"{len(weights):,} bytes, SHA-256 `{hashlib.sha256(weights).hexdigest()}`"
+    prose, samples_there, _ = card.partition("\n### ")
+    parts = [_FILE.split(prose), _TABLES.split(prose)]
+    if not samples_there or any(len(part) != 2 for part in parts):
+        raise ValueError(
+            "the card needs one line with size and hash, one pair of tables, and samples under headings of three #"
+        )
+    prose = _TABLES.sub(lambda _: tables, _FILE.sub(file, prose))
+    return f"{prose.rstrip()}\n{samples}\n"
+
+
 def main() -> None:
-    """Evaluate, print the tables, and write every reply to `--report`."""
+    """Evaluate, print the tables and some samples, and write every reply to `--report`, tables and samples into `--card`."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--model", type=Path, required=True)
     parser.add_argument("--report", type=Path, help="a file for every reply with its verdict, a line of JSON each")
-    parser.add_argument(
-        "--samples", type=int, default=0, help="print so many replies, the first ones of each set in turn"
-    )
+    parser.add_argument("--samples", type=int, default=20, help="how many replies: the first ones of each set in turn")
+    parser.add_argument("--card", type=Path, help="the card of the model, whose tables and samples are to be these")
     parser.add_argument("--label", default="test")
     parser.add_argument("--only", default="", help="only sets whose name begins so")
     options = parser.parse_args()
     runner = Runner(options.model)
     rows: list[dict[str, Any]] = []
     by_set: dict[str, list[dict[str, Any]]] = {}
-    print(f"| set | requests | {' | '.join(COLUMNS)} |\n|{' --- |' * (len(COLUMNS) + 2)}")
+    tables = [f"| set | requests | {' | '.join(COLUMNS)} |", f"|{' --- |' * (len(COLUMNS) + 2)}"]
+    print("\n".join(tables))
     for name, cases in sets(options.label):
         if not name.startswith(options.only):
             continue
@@ -201,16 +221,24 @@ def main() -> None:
             rows.append(row)
             by_set.setdefault(name, []).append(row)
         counts = [sum(column) for column in zip(*(asdict(verdict).values() for verdict in verdicts), strict=True)]
-        print(f"| {name} | {len(cases)} | {' | '.join(map(str, counts))} |", flush=True)
-    print("\n| measure | goal | reached | of |\n| --- | --- | --- | --- |")
-    for name, goal, right, of in measures(rows):
-        if of:
-            print(f"| {name} | {goal:.0%} | {right / of:.1%} | {right} of {of} |")
+        tables.append(f"| {name} | {len(cases)} | {' | '.join(map(str, counts))} |")
+        print(tables[-1], flush=True)
+    reached = ["", "| measure | goal | reached | of |", "| --- | --- | --- | --- |"]
+    reached += [
+        f"| {name} | {goal:.0%} | {right / of:.1%} | {right} of {of} |"
+        for name, goal, right, of in measures(rows)
+        if of
+    ]
     shown = [row for level in zip_longest(*by_set.values()) for row in level if row]
-    for row in shown[: options.samples]:
-        print(_sample(row))
+    samples = "\n".join(map(_sample, shown[: options.samples]))
+    print("\n".join((*reached, samples)))
     if options.report:
         options.report.write_text("\n".join(json.dumps(row, ensure_ascii=False) for row in rows) + "\n")
+    if options.card:
+        card = options.card.read_text("utf-8")
+        options.card.write_text(
+            renewed(card, options.model.read_bytes(), "\n".join((*tables, *reached)), samples), "utf-8"
+        )
 
 
 if __name__ == "__main__":
