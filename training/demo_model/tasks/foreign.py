@@ -245,6 +245,9 @@ BY_KIND = {
     "translation": refusals.TRANSLATION,
     "maths": refusals.MATHS,
     "action": refusals.ACTION,
+    "garbage": refusals.GARBAGE,
+    "textless": refusals.TEXTLESS,
+    "hidden": refusals.HIDDEN,
     "other": _refusal(languages.UNKNOWN),
     **{language.name.lower(): _refusal(language) for language in (languages.GERMAN, *languages.LANGUAGES)},
 }
