@@ -28,6 +28,7 @@ from training.demo_model.tasks import (
     sums,
     two,
 )
+from training.demo_model.wordings import refusals
 
 SAMPLE: dict[str, Callable[[Draw], Turn]] = {
     module.TASK: module.sample
@@ -39,11 +40,11 @@ WEIGHTS = {
     rewriting.TASK: 12,
     summaries.TASK: 10,
     forms.TASK: 16,
-    sums.TASK: 23,
+    sums.TASK: 26,
     dates.TASK: 9,
-    product.TASK: 13,
+    product.TASK: 16,
     smalltalk.TASK: 2,
-    foreign.TASK: 19,
+    foreign.TASK: 28,
     two.TASK: 10,
     following.TASK: 17,
 }
@@ -112,6 +113,8 @@ def _plain(seed: str, held_out: bool, task: str | None, single: bool) -> Convers
         history += before
     else:
         turn = SAMPLE[chosen](draw)
+    if turn.answer == refusals.TEXTLESS.answer:
+        history = []  # after an answer, "make it shorter" is about that
     return Conversation(tuple(history), turn)
 
 

@@ -150,7 +150,7 @@ def train(rank: int, options: argparse.Namespace, shared: Tensor | None = None, 
     assert model.shape == shape
     matrices = inner(model)
     others = [p for name, p in model.named_parameters() if p.dim() != 2 or name == "embedding.weight"]
-    highest = 0.0025 if options.begin else 0.005
+    highest, held = (0.0012, 0.0) if options.begin else (0.005, 0.4)  # the learning rate, and the part before it falls
     optimizers = [
         Muon(matrices, highest, dtype, rank, processes, updates, weight_decay=0.01),
         torch.optim.AdamW(others, lr=highest, betas=(0.9, 0.95), weight_decay=0.0, fused=True),
@@ -162,7 +162,7 @@ def train(rank: int, options: argparse.Namespace, shared: Tensor | None = None, 
         for optimizer, saved in zip(optimizers, state["optimizers"], strict=True):
             optimizer.load_state_dict(saved)
         step, seen, used, tokens = state["step"], state["seen"], state["used"], state["tokens"]
-        highest = state.get("highest", highest)
+        highest, held = state["highest"], state["held"]
     held_out = {task: checks(tokenizer, task) for task in WEIGHTS}
     loss_function = torch.compile(replied, dynamic=True) if dtype == torch.bfloat16 else replied  # no faster in float32
     begun, saved_at = time.monotonic() - used, time.monotonic()
@@ -174,6 +174,7 @@ def train(rank: int, options: argparse.Namespace, shared: Tensor | None = None, 
             "optimizers": [optimizer.state_dict() for optimizer in optimizers],
             "shape": asdict(shape),
             "highest": highest,
+            "held": held,
             "step": step,
             "seen": seen,
             "used": time.monotonic() - begun,
@@ -200,7 +201,7 @@ def train(rank: int, options: argparse.Namespace, shared: Tensor | None = None, 
                 finished = progress >= 1
                 if finished:
                     break
-                factor = min(1.0, (step + 1) / 40) * (1.0 if progress < 0.4 else max(0.02, (1 - progress) / 0.6))
+                factor = min(1.0, (step + 1) / 40) * max(0.02, min(1.0, (1 - progress) / (1 - held)))
                 groups = [group for optimizer in optimizers for group in optimizer.param_groups]
                 for group in groups:
                     group["lr"] = highest * factor
