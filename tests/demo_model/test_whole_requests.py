@@ -12,7 +12,7 @@ import pytest
 
 from training.demo_model import evaluate, handwritten, unseen, whole
 from training.demo_model.calculation import in_words
-from training.demo_model.generate import WEIGHTS
+from training.demo_model.generate import WEIGHTS, conversation
 from training.demo_model.sampling import HELD_OUT_ORDINALS, PLACEHOLDER, Draw
 from training.demo_model.tasks import (
     dates,
@@ -28,7 +28,7 @@ from training.demo_model.tasks import (
     sums,
     two,
 )
-from training.demo_model.wordings import changing
+from training.demo_model.wordings import changing, refusals
 from training.demo_model.wordings import following as words
 
 TASKS = {
@@ -242,6 +242,13 @@ def test_no_request_is_a_generated_one_of_the_test_apart_from_names_and_numbers(
     generated = {_alike(case.request) for task in WEIGHTS for case in evaluate.generated(task, 120, "test")}
     requests = [line["request"] for name in (*SINGLE, *TALKS) for line in whole.entries(name)]
     assert not [text for text in requests if _alike(text) in generated - {""}]
+
+
+def test_a_text_is_asked_for_only_where_nothing_was_answered_before() -> None:
+    items = [conversation(f"text-{index}", task="foreign") for index in range(1500)]
+    asked = [item for item in items if item.turn.answer == refusals.TEXTLESS.answer]
+    assert len(asked) > 20 and not any(item.history for item in asked)
+    assert sum(bool(item.history) for item in items) > 200
 
 
 def test_the_held_out_test_sees_none_of_them() -> None:

@@ -203,6 +203,8 @@ def main() -> None:
     parser.add_argument("--label", default="test")
     parser.add_argument("--only", default="", help="only sets whose name begins so")
     options = parser.parse_args()
+    if options.card and (options.only or options.label != parser.get_default("label")):
+        parser.error("a card has the figures of the whole test: leave --label and --only away, or --card")
     runner = Runner(options.model)
     rows: list[dict[str, Any]] = []
     by_set: dict[str, list[dict[str, Any]]] = {}
