@@ -43,7 +43,7 @@ WEIGHTS = {
     sums.TASK: 26,
     dates.TASK: 9,
     product.TASK: 16,
-    smalltalk.TASK: 2,
+    smalltalk.TASK: 6,
     foreign.TASK: 28,
     two.TASK: 10,
     following.TASK: 17,
