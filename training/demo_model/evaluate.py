@@ -205,6 +205,11 @@ def main() -> None:
     options = parser.parse_args()
     if options.card and (options.only or options.label != parser.get_default("label")):
         parser.error("a card has the figures of the whole test: leave --label and --only away, or --card")
+    if options.card:
+        try:  # before the minutes that the test takes
+            renewed(options.card.read_text("utf-8"), b"", "", "")
+        except (OSError, ValueError) as error:
+            parser.error(str(error))
     runner = Runner(options.model)
     rows: list[dict[str, Any]] = []
     by_set: dict[str, list[dict[str, Any]]] = {}
